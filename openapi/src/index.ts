@@ -1,0 +1,14 @@
+export type {
+  Access,
+  Contract,
+  Idempotency,
+  Method,
+  OperationValidators,
+  Parameter,
+  RoleName,
+  Route,
+  ServiceName,
+  Validate,
+  ValidationError,
+} from "./contract.ts";
+export type { ApiKey, JournalEvent, Order, Problem, Product, StockMovement, User } from "./schemas.ts";
