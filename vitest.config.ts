@@ -1,0 +1,57 @@
+import { cpus } from "node:os";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+
+/** `pnpm test:soak` sets it: the same programmes with the long numbers, and the files that are only worth running long. */
+const soak = process.env.SHOP_SOAK === "1";
+const minute = 60_000;
+
+interface Place {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Projects of one group run side by side, groups one after the other. */
+  readonly group: number;
+  /** One file at a time: for tests that load the whole machine or measure how long something takes. */
+  readonly alone?: boolean;
+}
+
+function project(name: string, place: Place): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: [...place.include],
+      exclude: ["**/node_modules/**", "**/dist/**", ...(soak ? [] : ["**/*.soak.test.ts"]), ...(place.exclude ?? [])],
+      maxWorkers: place.alone === true ? 1 : Math.max(2, Math.min(4, cpus().length)),
+      sequence: { groupOrder: place.group },
+    },
+  };
+}
+
+const packages = ["database", "service-kit", "user-service", "order-service", "sdk", "cli"];
+
+export default defineConfig({
+  test: {
+    pool: "forks",
+    env: { NODE_ENV: "test" },
+    // A limit only ends what hangs. A test that is slow on a busy machine is not a failure, and none is run again until it passes.
+    testTimeout: soak ? 60 * minute : minute / 2,
+    hookTimeout: soak ? 10 * minute : minute,
+    retry: 0,
+    passWithNoTests: false,
+    allowOnly: false,
+    projects: [
+      project("openapi", { include: ["openapi/test/**/*.test.ts"], group: 1 }),
+      ...packages.map((name) => project(name, { include: [`packages/${name}/test/**/*.test.ts`], group: 1 })),
+      project("architecture", { include: ["tests/architecture/**/*.test.ts"], group: 1 }),
+      project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
+      project("examples", { include: ["examples/**/*.test.ts"], group: 2, alone: true }),
+      // Whatever else lies under tests/, so that a new folder there is never left out.
+      project("e2e", {
+        include: ["tests/**/*.test.ts"],
+        exclude: ["tests/architecture/**", "tests/workspace/**"],
+        group: 3,
+        alone: true,
+      }),
+    ],
+  },
+});
