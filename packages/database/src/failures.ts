@@ -1,0 +1,75 @@
+/**
+ * A failure that is expected to happen and that a caller can act on: `code` is the problem's code in the contract,
+ * `fields` go into the problem. Anything that is not of this shape is a defect.
+ */
+export class DatabaseFailure extends Error {
+  override readonly name = "DatabaseFailure";
+  readonly code: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+
+  constructor(code: string, message: string, fields: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.code = code;
+    this.fields = fields;
+  }
+}
+
+/** More changes are waiting than will be made in good time; this one was not accepted. */
+export function overloaded(): DatabaseFailure {
+  return new DatabaseFailure("overloaded", "Too many changes are waiting. Try again in a moment.", { retry_after: 1 });
+}
+
+/** The database could not be written before the deadline; the change was not made. */
+export function databaseBusy(): DatabaseFailure {
+  return new DatabaseFailure(
+    "database_busy",
+    "The database was busy for too long, so nothing was changed. Try again.",
+    {
+      retry_after: 1,
+    },
+  );
+}
+
+/** The database did not answer long after the deadline. Whether the change was made will only be known by trying again. */
+export function databaseSilent(): DatabaseFailure {
+  return new DatabaseFailure(
+    "database_busy",
+    "The database did not answer in time. The change may still be made: send it again with the same Idempotency-Key.",
+    { retry_after: 1 },
+  );
+}
+
+/** There is no space left for the change; it was not made. */
+export function storageFull(): DatabaseFailure {
+  return new DatabaseFailure("storage_full", "The database has no space left, so nothing was changed.");
+}
+
+/** The database is closing or has failed, and takes no change any more. */
+export function shuttingDown(detail = "The service is shutting down. Try again in a moment."): DatabaseFailure {
+  return new DatabaseFailure("shutting_down", detail, { retry_after: 1 });
+}
+
+/** The key was used before with another body. */
+export function idempotencyKeyReused(): DatabaseFailure {
+  return new DatabaseFailure(
+    "idempotency_key_reused",
+    "This Idempotency-Key was used for another request. Use a new key for a new request.",
+  );
+}
+
+/** The key's call was made, but its reply held a user who is gone, and so it is gone too. */
+export function idempotencyReplyForgotten(): DatabaseFailure {
+  return new DatabaseFailure(
+    "idempotency_key_reused",
+    "The request of this Idempotency-Key was carried out, but its reply was about a user who has been removed since, and was removed with them.",
+  );
+}
+
+/** Another call with the same key is still waiting, for longer than this one may. */
+export function idempotencyInFlight(): DatabaseFailure {
+  return new DatabaseFailure(
+    "idempotency_in_flight",
+    "A request with this Idempotency-Key is still under way. Try again in a moment.",
+    { retry_after: 1 },
+  );
+}

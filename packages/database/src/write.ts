@@ -1,0 +1,27 @@
+import type { Actor } from "./principal.ts";
+
+/** What makes a second call with the same key the same call. */
+export interface IdempotencyClaim {
+  /** Principal and operation: keys of one never meet keys of another. */
+  readonly scope: string;
+  /** As the client sent it. Only its SHA-256 together with the scope is stored. */
+  readonly key: string;
+  /** Hex SHA-256 of the canonical body: another body under the same key is refused. */
+  readonly fingerprint: string;
+}
+
+/** What goes with every change: who, for which request, when, and how long somebody waits for it. */
+export interface WriteContext {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly now: Date;
+  /** On the clock of `performance.now()`, milliseconds. A change that did not begin by then is not made at all. */
+  readonly deadline: number;
+  readonly idempotency?: IdempotencyClaim;
+}
+
+/** The outcome of a change. `replayed`: it was made by an earlier call with the same idempotency key. */
+export interface Written<T> {
+  readonly value: T;
+  readonly replayed: boolean;
+}
