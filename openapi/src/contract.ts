@@ -13,6 +13,8 @@ export interface Contract {
   readonly hash: string;
   /** By operationId. */
   readonly routes: Readonly<Record<string, Route>>;
+  /** Problem code → its title, for every problem that the document names: the same text for every occurrence. */
+  readonly titles: Readonly<Record<string, string>>;
   /** By operationId, the same keys as `routes`. */
   readonly validators: Readonly<Record<string, OperationValidators>>;
 }
@@ -97,3 +99,19 @@ export interface OperationValidators {
    */
   readonly responses: Readonly<Record<string, Validate>>;
 }
+
+/** Who calls, in the access matrix: nobody, a customer whose own thing it is, another customer, an operator. */
+export type Caller = "anonymous" | "customer_own" | "customer_other" | "operator";
+
+/**
+ * What a caller is to expect. `allowed`: gets past the question who may (it may fail for other reasons).
+ * `filtered`: allowed, and sees only their own. `refused`: told so. `as_missing`: answered as for a thing that does not exist.
+ */
+export type Expectation =
+  | { readonly outcome: "allowed" | "filtered" }
+  | { readonly outcome: "refused" | "as_missing"; readonly status: number; readonly code: string };
+
+export type AccessRow = { readonly [caller in Caller]: Expectation };
+
+/** By operationId. */
+export type AccessMatrix = Readonly<Record<string, AccessRow>>;

@@ -1,6 +1,10 @@
 export type {
   Access,
+  AccessMatrix,
+  AccessRow,
+  Caller,
   Contract,
+  Expectation,
   Idempotency,
   Method,
   OperationValidators,
