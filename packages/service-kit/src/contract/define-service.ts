@@ -23,7 +23,9 @@ export interface ServiceDefinition {
 export function defineService<Ops>(contract: Contract, operations: Operations<Ops>): ServiceDefinition {
   const handlers = new Map<string, AnyOperation>(Object.entries(operations));
   const faults = [
-    ...[...handlers.keys()].filter((id) => contract.routes[id] === undefined).map((id) => `${id} is not in the contract`),
+    ...[...handlers.keys()]
+      .filter((id) => contract.routes[id] === undefined)
+      .map((id) => `${id} is not in the contract`),
     ...Object.keys(contract.routes).flatMap((id) => faultsOf(contract, id, handlers)),
   ];
   if (faults.length > 0) throw new Error(`${contract.service} does not fit its contract: ${faults.join("; ")}.`);

@@ -27,7 +27,10 @@ export function authenticator({ credentials, operatorKey, open }: Authentication
     if (environmentKey !== undefined && timingSafeEqual(environmentKey, tokenHash)) return ENVIRONMENT_KEY;
     const principal = TOKEN.test(token) ? await credentials.findByToken(tokenHash, now) : undefined;
     if (principal === undefined) {
-      throw new RequestFailure("unauthenticated", "This session or API key is not valid, or no longer. Log in again (POST /api/login).");
+      throw new RequestFailure(
+        "unauthenticated",
+        "This session or API key is not valid, or no longer. Log in again (POST /api/login).",
+      );
     }
     return principal;
   };

@@ -15,7 +15,10 @@ export function isOperator(principal: Principal): boolean {
 export function authorize(route: Route, principal: Principal): number | undefined {
   if (principal.kind === "anonymous") {
     if (route.access.anonymous === "any") return undefined;
-    throw new RequestFailure("unauthenticated", "Send a session token (POST /api/login) or an API key as `Authorization: Bearer …`.");
+    throw new RequestFailure(
+      "unauthenticated",
+      "Send a session token (POST /api/login) or an API key as `Authorization: Bearer …`.",
+    );
   }
   if (isOperator(principal)) return undefined;
   if (route.access.customer === "none") throw new RequestFailure("not_allowed", "This needs an operator.");

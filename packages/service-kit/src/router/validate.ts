@@ -27,7 +27,11 @@ function fieldError(error: ValidationError, where: FieldError["in"]): FieldError
     return { in: where, pointer: `${instancePath}/${escapePointer(name)}`, detail: "is not known here" };
   }
   if (keyword === "required") {
-    return { in: where, pointer: `${instancePath}/${escapePointer(String(params["missingProperty"]))}`, detail: "is missing" };
+    return {
+      in: where,
+      pointer: `${instancePath}/${escapePointer(String(params["missingProperty"]))}`,
+      detail: "is missing",
+    };
   }
   return { in: where, pointer: instancePath, detail: detailOf(error) };
 }
