@@ -1,3 +1,5 @@
+// Every named schema of the two documents: User, Product, Order, Problem …
+export type * from "../generated/schemas.ts";
 export type {
   Access,
   AccessMatrix,
@@ -15,4 +17,3 @@ export type {
   Validate,
   ValidationError,
 } from "./contract.ts";
-export type { ApiKey, JournalEvent, Order, Problem, Product, StockMovement, User } from "./schemas.ts";

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { ServiceName } from "../src/contract.ts";
+import { makeAccessMatrix } from "./access-matrix.ts";
+import { blame } from "./contract-error.ts";
+import type { Document } from "./document/document.ts";
+import { readOperations } from "./document/operations.ts";
+import { problemTitles } from "./document/problems.ts";
+import { accessMatrixModule, contractModule, routesModule } from "./emit/modules.ts";
+import { makeRoutes } from "./routes.ts";
+import { checkDocument } from "./rules/rules.ts";
+import { makeSchemaNames } from "./schema-names.ts";
+import { makeTypes } from "./types.ts";
+import { makeValidators, makeValidatorTypes } from "./validators/module.ts";
+
+/** File name → text. The same documents always make the same files. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** Everything that is made from the bundled documents. Throws a ContractError when they do not say enough. */
+export async function generate(documents: ReadonlyMap<ServiceName, Document>): Promise<GeneratedFiles> {
+  const files = new Map<string, string>();
+  for (const [service, document] of documents) {
+    blame(service, () => checkDocument(document));
+    for (const [name, text] of await generateService(service, document)) files.set(name, text);
+  }
+  files.set("schemas.ts", makeSchemaNames(documents));
+  const matrices = [...documents].map(([service, document]) => [service, makeAccessMatrix(document)] as const);
+  files.set("access-matrix.ts", accessMatrixModule(Object.fromEntries(matrices)));
+  return files;
+}
+
+async function generateService(service: ServiceName, document: Document): Promise<Map<string, string>> {
+  const json = `${JSON.stringify(document, null, 2)}\n`;
+  const hash = createHash("sha256").update(json).digest("hex");
+  const titles = blame(service, () => Object.fromEntries(problemTitles(document, readOperations(document))));
+  return new Map([
+    [`${service}.json`, json],
+    [`${service}.types.ts`, await makeTypes(document)],
+    [`${service}.validators.js`, await makeValidators(document)],
+    [`${service}.validators.d.ts`, makeValidatorTypes(document)],
+    [`${service}.routes.ts`, routesModule(makeRoutes(document))],
+    [`${service}.ts`, contractModule(service, hash, titles)],
+  ]);
+}

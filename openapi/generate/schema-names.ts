@@ -1,0 +1,44 @@
+import type { ServiceName } from "../src/contract.ts";
+import { ContractError } from "./contract-error.ts";
+import type { Document } from "./document/document.ts";
+import { head } from "./services.ts";
+
+/**
+ * Every named schema as a type of its own name, so that code says `Order` and not `components["schemas"]["Order"]`.
+ * A schema of both documents comes from the first; that they are the same is checked, so that there is one `Problem`.
+ */
+export function makeSchemaNames(documents: ReadonlyMap<ServiceName, Document>): string {
+  const sources = new Map<string, ServiceName>();
+  const complaints: string[] = [];
+  for (const [service, document] of documents) {
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      const first = sources.get(name);
+      if (first === undefined) sources.set(name, service);
+      else if (!isSame(schema, documents.get(first)?.components?.schemas?.[name])) {
+        complaints.push(`the schema ${name} is another one in ${service} than in ${first}`);
+      }
+    }
+  }
+  if (complaints.length > 0) throw new ContractError(complaints);
+  return `${head}${imports([...documents.keys()])}\n${exportsOf(sources)}`;
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function imports(services: readonly ServiceName[]): string {
+  return services
+    .map((service) => `import type { components as ${alias(service)} } from "./${service}.types.ts";\n`)
+    .join("");
+}
+
+function exportsOf(sources: ReadonlyMap<string, ServiceName>): string {
+  const names = [...sources].sort(([left], [right]) => (left < right ? -1 : 1));
+  return names.map(([name, service]) => `export type ${name} = ${alias(service)}["schemas"]["${name}"];\n`).join("");
+}
+
+/** `user-service` → `UserService`. */
+function alias(service: ServiceName): string {
+  return service.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,39 @@
+import { Ajv2020, type Options } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { blame } from "../contract-error.ts";
+import type { Schema } from "../document/document.ts";
+
+/** As strict as Ajv goes; a nullable field (`type: [string, "null"]`) is the one union that OpenAPI 3.1 writes so. */
+const common: Options = {
+  strict: true,
+  allowUnionTypes: true,
+  discriminator: true,
+  unicodeRegExp: true,
+  code: { source: true, esm: true, lines: true, optimize: 2 },
+};
+
+/** Somebody else's data: all that is wrong is said at once; inherited names (`constructor`) are not the sender's fields. */
+const requestOptions: Options = { ...common, allErrors: true, ownProperties: true };
+
+/** Our own data: what the (closed) schema does not name is taken out, the first fault is enough. */
+const replyOptions: Options = { ...common, removeAdditional: true };
+
+/** The source of a module that exports one function per schema. Schema by schema: a whole document would not pass as strict. */
+export function compileRequests(schemas: ReadonlyMap<string, Schema>): string {
+  return compile(schemas, requestOptions);
+}
+
+export function compileReplies(schemas: ReadonlyMap<string, Schema>): string {
+  return compile(schemas, replyOptions);
+}
+
+function compile(schemas: ReadonlyMap<string, Schema>, options: Options): string {
+  const ajv = new Ajv2020(options);
+  addFormats.default(ajv, { mode: "full", formats: ["date", "date-time", "uri", "password"] });
+  for (const [name, schema] of schemas) {
+    ajv.addSchema(schema, name);
+    blame(name, () => ajv.getSchema(name));
+  }
+  return standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
+}

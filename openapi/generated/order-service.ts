@@ -1,0 +1,39 @@
+// Generated from the OpenAPI documents by `pnpm generate`. Do not edit.
+import type { Contract } from "../src/contract.ts";
+import document from "./order-service.json" with { type: "json" };
+import { routes } from "./order-service.routes.ts";
+import { validators } from "./order-service.validators.js";
+
+export type { components, operations, paths } from "./order-service.types.ts";
+export { routes };
+
+export const contract: Contract = {
+  service: "order-service",
+  document,
+  hash: "522ace06ce84ba82edee664873f7b86768dfe172a2db4416a97f53969e841ae4",
+  routes,
+  titles: {
+    invalid_request: "The request does not fit the contract",
+    unauthenticated: "A valid session or API key is needed",
+    not_allowed: "Not allowed for this caller",
+    internal_error: "Something went wrong on our side",
+    overloaded: "Too much to do right now",
+    database_busy: "The database is busy",
+    shutting_down: "The service is going down",
+    user_not_found: "No such user",
+    product_not_found: "No such product",
+    insufficient_stock: "Not enough stock",
+    idempotency_in_flight: "A call with this key is still under way",
+    payload_too_large: "The body is too large",
+    unsupported_media_type: "The body is not JSON",
+    idempotency_key_reused: "The key was used for another request",
+    storage_full: "The disk is full",
+    order_not_found: "No such order",
+    stock_limit: "The stock would pass its limit",
+    precondition_failed: "The thing has moved on",
+    sku_taken: "The SKU is taken",
+    product_has_orders: "The product still has orders",
+    stock_changed: "The stock is not what was expected",
+  },
+  validators,
+};
