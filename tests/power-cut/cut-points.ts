@@ -1,0 +1,48 @@
+import { markersFile } from "./markers.ts";
+import { randomFrom } from "./random.ts";
+import type { Entry } from "./recording.ts";
+
+export interface Cut {
+  readonly number: number;
+  /** The power fails when this many entries of the recording have taken place. */
+  readonly after: number;
+}
+
+/**
+ * Chooses where the power fails. Half of the cuts are anywhere; the others are where it hurts: just after something
+ * was acknowledged, while a sync is under way, around changes of names, and while the database file itself is written
+ * (a checkpoint).
+ */
+export function chooseCuts(entries: readonly Entry[], database: string, seed: number, count: number): Cut[] {
+  const places = findPlaces(entries, database);
+  return Array.from({ length: count }, (_, number) => ({
+    number,
+    after: chooseOne(entries.length, places, seed, number),
+  }));
+}
+
+function chooseOne(length: number, places: readonly (readonly number[])[], seed: number, number: number): number {
+  const random = randomFrom(seed, number);
+  const place = random.chance(0.5) ? undefined : places[random.below(places.length)];
+  if (place === undefined || place.length === 0) return random.below(length + 1);
+  const index = place[random.below(place.length)] ?? 0;
+  return Math.min(length, index + 1 + random.below(3));
+}
+
+function findPlaces(entries: readonly Entry[], database: string): number[][] {
+  const names = new Map<bigint, string>();
+  const markers: number[] = [];
+  const syncs: number[] = [];
+  const renames: number[] = [];
+  const checkpoints: number[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === "open") names.set(entry.file, entry.name);
+    if (entry.kind === "open" ? entry.created : entry.kind === "rename" || entry.kind === "remove") renames.push(index);
+    if (entry.kind === "sync_start") syncs.push(index);
+    if (entry.kind !== "write") continue;
+    const name = names.get(entry.file);
+    if (name === markersFile) markers.push(index);
+    if (name === database) checkpoints.push(index);
+  }
+  return [markers, syncs, renames, checkpoints];
+}

@@ -1,0 +1,34 @@
+/*
+ * A sync must not keep other calls waiting: its start and its end are recorded, each under the lock, and the sync
+ * runs between them. What was written before the start is what it covers, and durable only from its end.
+ */
+#include "recorder.h"
+
+#include <errno.h>
+#include <unistd.h>
+
+static int record_sync(int fd, uint64_t file, int (*real)(int)) {
+  log_lock();
+  uint64_t start = log_append(KIND_SYNC_START, file, 0, 0, NULL, NULL, 0);
+  log_unlock();
+  int result = real(fd);
+  int before = errno;
+  if (log_sync_delay_us() > 0) usleep((useconds_t)log_sync_delay_us());
+  errno = before;
+  if (result != 0) return result; /* A sync that failed made nothing durable. */
+  log_lock();
+  log_append(KIND_SYNC_END, file, start, 0, NULL, NULL, 0);
+  log_unlock();
+  return 0;
+}
+
+EXPORT int fsync(int fd) {
+  REAL(fsync)
+  uint64_t file = watched_file(fd);
+  return file == 0 ? real_(fd) : record_sync(fd, file, real_);
+}
+EXPORT int fdatasync(int fd) {
+  REAL(fdatasync)
+  uint64_t file = watched_file(fd);
+  return file == 0 ? real_(fd) : record_sync(fd, file, real_);
+}
