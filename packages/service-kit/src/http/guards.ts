@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { namesLoopback } from "./host-check.ts";
+import { type ProblemParts, writeProblem } from "./problem.ts";
+import { overloaded } from "./request-failure.ts";
+import { requestIdOf } from "./request-id.ts";
 
 export type ShedReason = "in_flight" | "event_streams" | "foreign_host" | "no_host";
 
@@ -23,6 +27,74 @@ export interface Guards {
   readonly eventStreams: ReadonlySet<ServerResponse>;
 }
 
-export function createGuards(_options: GuardOptions = {}): Guards {
-  throw new Error("not built yet");
+type Refusal = Omit<ProblemParts, "requestId"> & { readonly reason: ShedReason };
+
+/** What stands before the router: a cap on what is under way, and who may be named as the host. */
+export function createGuards(options: GuardOptions = {}): Guards {
+  const { maxInFlight = 1024, maxEventStreams = 256, loopbackNamesOnly = false, onShed } = options;
+  const inFlight = new Set<ServerResponse>();
+  const eventStreams = new Set<ServerResponse>();
+
+  // One function for all responses: `this` is the response that closed.
+  function forget(this: ServerResponse): void {
+    if (!inFlight.delete(this)) eventStreams.delete(this);
+  }
+
+  const refusalOf = (request: IncomingMessage): Refusal | undefined => {
+    if (request.headers.host === undefined && request.httpVersion === "1.1") return noHost;
+    if (loopbackNamesOnly && !namesLoopback(request)) return foreignHost;
+    return inFlight.size >= maxInFlight ? tooMuch : undefined;
+  };
+
+  return {
+    inFlight,
+    eventStreams,
+    admit(request, response) {
+      const refusal = refusalOf(request);
+      // A refused request counts until its reply is out, like any other.
+      inFlight.add(response);
+      response.on("close", forget);
+      if (refusal === undefined) return true;
+      onShed?.(refusal.reason);
+      writeProblem(response, { ...refusal, requestId: requestIdOf(request) });
+      return false;
+    },
+    countAsEventStream(response) {
+      if (eventStreams.size >= maxEventStreams) {
+        onShed?.("event_streams");
+        throw overloaded("Too many event streams are open. Close one, or try again later.");
+      }
+      if (!inFlight.delete(response)) return;
+      eventStreams.add(response);
+      // A caller that hangs up reads no more events; without this, only the next write would notice.
+      response.req.socket.once("end", () => response.end());
+    },
+  };
 }
+
+const tooMuch: Refusal = {
+  reason: "in_flight",
+  status: 503,
+  code: "overloaded",
+  title: "Too much to do right now",
+  detail: "Too many requests are under way. Try again in a moment.",
+  fields: { retry_after: 1 },
+};
+
+const noHost: Refusal = {
+  reason: "no_host",
+  status: 400,
+  code: "invalid_request",
+  title: "The request does not fit the contract",
+  detail: "HTTP/1.1 needs a Host header.",
+  fields: { errors: [{ in: "header", pointer: "/host", detail: "is missing" }] },
+};
+
+const foreignHost: Refusal = {
+  reason: "foreign_host",
+  status: 403,
+  code: "not_allowed",
+  title: "Not allowed for this caller",
+  detail:
+    "SHOP_OPEN is on: this service answers only to localhost, 127.0.0.1 or [::1], and to no page of another site.",
+};

@@ -1,5 +1,14 @@
-import type { Guards } from "./guards.ts";
+import { setMaxListeners } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { isIPv6 } from "node:net";
+import { clientErrorHandler, refuseConnect } from "./client-errors.ts";
+import { drainOf } from "./drain-server.ts";
+import { createGuards, type Guards } from "./guards.ts";
+import { listenError } from "./listen-error.ts";
 import type { PlainHandler } from "./plain-handler.ts";
+import { writeProblem } from "./problem.ts";
+import { requestIdOf } from "./request-id.ts";
+import { guardUnreadBody, lingerBytes } from "./unread-body.ts";
 
 export interface ServerLimits {
   /** Milliseconds for a request's headers to be complete. 10 s. */
@@ -28,6 +37,8 @@ export interface ListenOptions {
   readonly onClientError?: (code: string) => void;
   /** A connection that was closed because there are too many. */
   readonly onConnectionDropped?: () => void;
+  /** What the handler threw instead of answering (the caller gets a bare 500), or the system said about the socket. */
+  readonly onError?: (error: unknown) => void;
 }
 
 export interface RunningServer {
@@ -39,7 +50,120 @@ export interface RunningServer {
   close(options: { readonly deadlineMs: number }): Promise<void>;
 }
 
+const defaultLimits: ServerLimits = {
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  keepAliveTimeoutMs: 65_000,
+  maxHeaderBytes: 16 * 1024,
+  maxConnections: 4096,
+};
+
 /** Rejects with a `ListenError` that says what to change. */
-export function listen(_handler: PlainHandler, _options: ListenOptions): Promise<RunningServer> {
-  throw new Error("not built yet");
+export async function listen(handler: PlainHandler, options: ListenOptions): Promise<RunningServer> {
+  const { host, port, portFlag, guards = createGuards(), drain = new AbortController() } = options;
+  // Every open event stream listens to it.
+  setMaxListeners(0, drain.signal);
+  const server = newServer({ ...defaultLimits, ...options.limits });
+  const drainServer = drainOf(server, guards, drain);
+  connect(server, handler, guards, drain.signal, options);
+  await bind(server, host, port).catch((error) => {
+    throw listenError(error, host, port, portFlag);
+  });
+  server.on("error", (error) => options.onError?.(error));
+  const boundPort = portOf(server);
+  let closed: Promise<void> | undefined;
+  return {
+    url: `http://${reachable(host)}:${boundPort}`,
+    port: boundPort,
+    close: ({ deadlineMs }) => {
+      closed ??= drainServer(deadlineMs);
+      return closed;
+    },
+  };
+}
+
+function newServer(limits: ServerLimits): Server {
+  const server = createServer({
+    headersTimeout: limits.headersTimeoutMs,
+    requestTimeout: Math.max(limits.requestTimeoutMs, limits.headersTimeoutMs),
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
+    maxHeaderSize: limits.maxHeaderBytes,
+    // How often Node looks for requests that are too slow; its own 30 s would make a limit of 10 s one of 40.
+    connectionsCheckingInterval: Math.min(1000, Math.max(50, limits.headersTimeoutMs / 10)),
+    // The guards answer a missing Host with a problem; Node's own reply is empty.
+    requireHostHeader: false,
+    noDelay: true,
+  });
+  server.maxConnections = limits.maxConnections;
+  // Who sends a request and then closes its sending side (`nc`, some health checks) still gets the reply.
+  (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
+  return server;
+}
+
+function connect(
+  server: Server,
+  handler: PlainHandler,
+  guards: Guards,
+  drain: AbortSignal,
+  options: ListenOptions,
+): void {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    if (drain.aborted) response.shouldKeepAlive = false;
+    guardUnreadBody(request, response, drain);
+    if (!guards.admit(request, response)) return;
+    try {
+      const answered = handler(request, response);
+      if (answered !== undefined) answered.catch((error) => answerDefect(request, response, error, options.onError));
+    } catch (error) {
+      answerDefect(request, response, error, options.onError);
+    }
+  };
+  server.on("request", answer);
+  // A client that asks before it sends a large body is told to send it only if it can't be too large.
+  server.on("checkContinue", (request, response) => {
+    if (!(Number(request.headers["content-length"]) > lingerBytes)) response.writeContinue();
+    answer(request, response);
+  });
+  server.on("checkExpectation", answer);
+  server.on("connect", (_request, socket) => refuseConnect(socket));
+  server.on("clientError", clientErrorHandler(guards.inFlight, options.onClientError));
+  server.on("drop", () => options.onConnectionDropped?.());
+}
+
+/** The last net. The router answers failures itself; what arrives here is a defect in it. */
+function answerDefect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  onError: ListenOptions["onError"],
+): void {
+  onError?.(error);
+  if (response.headersSent) response.destroy();
+  else {
+    const detail = "The service met an error that it did not expect.";
+    const title = "Something went wrong on our side";
+    writeProblem(response, { status: 500, code: "internal_error", title, detail, requestId: requestIdOf(request) });
+  }
+}
+
+function bind(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ host, port }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server listens on no port.");
+  return address.port;
+}
+
+/** An address that a caller can use: one that stands for all of this machine's is reached by the loopback one. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return isIPv6(host) ? `[${host}]` : host;
 }

@@ -50,6 +50,6 @@ function problemHeaders(problem: ProblemParts, length: number): Record<string, s
 }
 
 function retryAfter(fields: ProblemParts["fields"]): Record<string, string> {
-  const seconds = fields?.["retry_after"];
+  const seconds = fields?.retry_after;
   return typeof seconds === "number" ? { "Retry-After": String(seconds) } : {};
 }

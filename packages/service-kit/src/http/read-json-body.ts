@@ -1,4 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
+import { parseJson } from "./parse-json.ts";
+import { invalidBody, payloadTooLarge, RequestFailure, unsupportedMediaType } from "./request-failure.ts";
 
 export interface ReadJsonBodyOptions {
   /** More bytes than this are refused before they are kept. */
@@ -9,6 +12,88 @@ export interface ReadJsonBodyOptions {
  * The body, parsed; `undefined` when there is none. Rejects with `payload_too_large`, `unsupported_media_type` or
  * `invalid_request` (broken UTF-8, not JSON, a member twice, nested deeper than 32, ended early).
  */
-export function readJsonBody(_request: IncomingMessage, _options: ReadJsonBodyOptions): Promise<unknown> {
-  throw new Error("not built yet");
+export function readJsonBody(request: IncomingMessage, options: ReadJsonBodyOptions): Promise<unknown> {
+  try {
+    const expected = expectedBytes(request);
+    if (expected === 0) return Promise.resolve(undefined);
+    // Refused without a byte being read. What is left in the connection is `listen`'s concern.
+    if (expected !== undefined && expected > options.limitBytes) throw payloadTooLarge(options.limitBytes);
+    checkMediaType(request);
+    return collect(request, expected, options.limitBytes);
+  } catch (failure) {
+    return Promise.reject(failure);
+  }
+}
+
+/** What the headers promise: 0 without a body, `undefined` for a chunked one. The parser has checked the number. */
+function expectedBytes(request: IncomingMessage): number | undefined {
+  if (request.headers["transfer-encoding"] !== undefined) return undefined;
+  const length = request.headers["content-length"];
+  return length === undefined ? 0 : Number(length);
+}
+
+const json = /^application\/json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?$/i;
+
+function checkMediaType(request: IncomingMessage): void {
+  const type = request.headers["content-type"];
+  // The first comparison is all that most requests need.
+  if (type !== "application/json" && (type === undefined || !json.test(type.trim()))) {
+    throw unsupportedMediaType("Send the body as application/json in UTF-8.");
+  }
+  const encoding = request.headers["content-encoding"];
+  if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+    throw unsupportedMediaType("Send the body as it is: a Content-Encoding is not understood here.");
+  }
+}
+
+function collect(request: IncomingMessage, expected: number | undefined, limitBytes: number): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const stop = (): void => {
+      request.off("data", onData).off("end", onEnd).off("close", onClose);
+    };
+    const finish = (): void => {
+      stop();
+      try {
+        const [first] = chunks;
+        resolve(decode(chunks.length === 1 && first ? first : Buffer.concat(chunks, length)));
+      } catch (failure) {
+        reject(failure);
+      }
+    };
+    const onData = (chunk: Buffer): void => {
+      length += chunk.byteLength;
+      if (length > limitBytes) {
+        stop();
+        request.pause();
+        reject(payloadTooLarge(limitBytes));
+        return;
+      }
+      chunks.push(chunk);
+      // All that was promised is there: no need to wait for the end, which still flows by unheard.
+      if (length === expected) finish();
+    };
+    const onEnd = (): void => finish();
+    const onClose = (): void => {
+      stop();
+      reject(endedEarly());
+    };
+    // No listener for `error`: without one, a connection that breaks off is told by `close` alone.
+    request.on("data", onData).on("end", onEnd).on("close", onClose);
+    if (request.destroyed) onClose();
+  });
+}
+
+function decode(bytes: Buffer): unknown {
+  if (bytes.byteLength === 0) return undefined;
+  if (!isUtf8(bytes)) throw invalidBody("The body is not valid UTF-8.");
+  return parseJson(bytes.toString("utf8"));
+}
+
+/** The caller went away before the body was complete; 400, though nobody is left to read it. */
+function endedEarly(): RequestFailure {
+  const detail = "The connection ended before the body was complete.";
+  const errors = [{ in: "body", pointer: "", detail }];
+  return new RequestFailure("invalid_request", detail, { errors }, { close: true, aborted: true });
 }

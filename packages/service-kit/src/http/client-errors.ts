@@ -1,0 +1,110 @@
+import type { ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { type ProblemParts, rawProblem } from "./problem.ts";
+import { newRequestId } from "./request-id.ts";
+
+/** For how long a connection is kept after the reply to bytes that were not HTTP, so that the reply arrives. */
+const lingerMs = 500;
+
+/** What the parser or the server's timer says of a connection, with the bytes that did it. */
+export interface ClientError extends Error {
+  readonly code?: string;
+  readonly rawPacket?: Buffer;
+}
+
+/**
+ * Answers connections whose bytes can't be handed to the router: no HTTP, headers too large, too slow. The reply is a
+ * problem like every other, in its turn: replies to requests that came before on the connection go out first.
+ */
+export function clientErrorHandler(
+  inFlight: ReadonlySet<ServerResponse>,
+  onClientError: ((code: string) => void) | undefined,
+): (error: ClientError, socket: Duplex) => void {
+  const answered = new WeakSet<Duplex>();
+  return (error, socket) => {
+    // What follows the first wrong byte is wrong too, and comes here again.
+    if (answered.has(socket)) return;
+    answered.add(socket);
+    onClientError?.(error.code ?? "unknown");
+    if (!socket.writable || isBroken(error)) {
+      socket.destroy();
+      return;
+    }
+    const before = [...inFlight].filter((response) => response.req.socket === socket);
+    const last = before.at(-1);
+    // A request without its end is what the error is about. The reply to it is this one, unless one has begun.
+    const unfinished = last !== undefined && !last.req.complete ? before.pop() : undefined;
+    whenClosed(before, () => {
+      if (unfinished?.headersSent === true) socket.destroy();
+      else endWith(socket, rawProblem(problemOf(error)));
+    });
+  };
+}
+
+/** The 405 for `CONNECT`, which Node hands over as a bare connection. */
+export function refuseConnect(socket: Duplex): void {
+  endWith(socket, rawProblem({ ...methodNotAllowed, requestId: newRequestId() }));
+}
+
+/** The connection itself is gone: nobody to answer. */
+function isBroken({ code }: ClientError): boolean {
+  return code === "ECONNRESET" || code === "EPIPE" || code === "ECONNABORTED" || code === "ETIMEDOUT";
+}
+
+function endWith(socket: Duplex, reply: Buffer): void {
+  if (socket.destroyed) return;
+  const giveUp = setTimeout(() => socket.destroy(), lingerMs);
+  socket.on("error", () => socket.destroy());
+  socket.once("close", () => clearTimeout(giveUp));
+  socket.end(reply);
+}
+
+function whenClosed(responses: readonly ServerResponse[], then: () => void): void {
+  let open = responses.length;
+  if (open === 0) then();
+  for (const response of responses) {
+    response.once("close", () => {
+      open -= 1;
+      if (open === 0) then();
+    });
+  }
+}
+
+const methodNotAllowed = {
+  status: 405,
+  code: "method_not_allowed",
+  title: "The path does not take this method",
+  detail: "This method is not known here.",
+  headers: { Allow: "GET, HEAD, POST, PUT, DELETE" },
+};
+
+function problemOf(error: ClientError): ProblemParts {
+  const requestId = newRequestId();
+  if (error.code === "HPE_HEADER_OVERFLOW") {
+    const detail = "The request's headers are too large.";
+    return { status: 431, code: "headers_too_large", title: "The headers are too large", detail, requestId };
+  }
+  if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") {
+    const detail = "The request took too long to arrive.";
+    return { status: 408, code: "request_timeout", title: "The request came too slowly", detail, requestId };
+  }
+  if (error.code === "HPE_INVALID_METHOD" && looksLikeRequest(error.rawPacket)) {
+    return { ...methodNotAllowed, requestId };
+  }
+  const detail = "What was sent is not a valid HTTP/1.1 request.";
+  const fields = { errors: [{ in: "header", pointer: "", detail }] };
+  return {
+    status: 400,
+    code: "invalid_request",
+    title: "The request does not fit the contract",
+    detail,
+    requestId,
+    fields,
+  };
+}
+
+/** Whether the bytes begin a well-formed request whose method the parser does not know, rather than something else. */
+function looksLikeRequest(packet: Buffer | undefined): boolean {
+  const start = packet?.toString("latin1", 0, 256) ?? "";
+  return /^[\r\n]*[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32} \S+ HTTP\/1\.[01]\r?\n/.test(start);
+}

@@ -1,0 +1,51 @@
+import type { Server } from "node:http";
+import { type Socket, Server as TcpServer } from "node:net";
+import type { Guards } from "./guards.ts";
+
+/** For how long an idle connection may still bring a request that was under way when the drain began. */
+const graceMs = 100;
+/** From here on, a connection without a complete request is cut off: it may be one that never sends one. */
+const patienceMs = 1200;
+const sweepMs = 25;
+
+/**
+ * Made before the server listens, so that it knows every connection. The function that it returns ends the server so
+ * that nobody notices: no new connections, an answer to every request that is under way or arrives on an open
+ * connection meanwhile, with `Connection: close`, so that the client does not use it again. What is not done at the
+ * deadline is cut off. It resolves when no connection is left.
+ */
+export function drainOf(server: Server, guards: Guards, drain: AbortController): (deadlineMs: number) => Promise<void> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return async (deadlineMs) => {
+    const begun = performance.now();
+    for (const response of guards.inFlight) if (!response.headersSent) response.shouldKeepAlive = false;
+    drain.abort();
+    // Not `server.close()`: that of `http` hangs up on idle connections at once, also where a request is on its way.
+    const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
+    const sweep = setInterval(() => {
+      const elapsed = performance.now() - begun;
+      if (elapsed >= graceMs) hangUpOnIdle(server, sockets, guards, elapsed >= patienceMs);
+    }, sweepMs);
+    const cutOff = setTimeout(() => server.closeAllConnections(), deadlineMs);
+    await closed;
+    clearInterval(sweep);
+    clearTimeout(cutOff);
+    // Only now, for what it stops besides: the timer that looks for slow requests.
+    server.close();
+  };
+}
+
+function hangUpOnIdle(server: Server, sockets: ReadonlySet<Socket>, guards: Guards, outOfPatience: boolean): void {
+  server.closeIdleConnections();
+  // A stream that did not end by the signal is ended here.
+  for (const response of guards.eventStreams) response.end();
+  const busy = new Set([...guards.inFlight, ...guards.eventStreams].map(({ req }) => req.socket));
+  for (const socket of sockets) {
+    // Node takes a connection on which nothing was ever sent for a busy one.
+    if (!busy.has(socket) && (outOfPatience || socket.bytesRead === 0)) socket.destroy();
+  }
+}
