@@ -1,3 +1,5 @@
+export { type Environment, readEnvironment } from "./config/environment.ts";
+export { type ServiceSettings, serviceSettings } from "./config/service-settings.ts";
 export { type DefinedOperation, defineService, type ServiceDefinition } from "./contract/define-service.ts";
 export type {
   JsonReply,
@@ -9,5 +11,9 @@ export type {
   StreamEvent,
   StreamReply,
 } from "./contract/operation.ts";
+export { type LoginAttempts, type LoginLimits, loginAttempts } from "./http/login-attempts.ts";
 export { type FieldError, invalidRequest, RequestFailure } from "./http/request-failure.ts";
+export { createLog, type Logger, type ServiceLog } from "./logging/logger.ts";
+export { runService, type StartedService } from "./process/run-service.ts";
 export { isOperator } from "./router/authorize.ts";
+export { createService, type Service, type ServiceOptions } from "./service.ts";

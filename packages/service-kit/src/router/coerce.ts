@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { Parameter } from "@shop/openapi";
 import { type FieldError, invalidRequest } from "../http/request-failure.ts";
 
@@ -37,6 +38,19 @@ export function readQuery(parameters: readonly Parameter[], text: string): Recor
     read[name] = coerce(value, parameters.find((parameter) => parameter.name === name)?.type ?? "string");
   }
   if (errors.length > 0) throw invalidRequest(errors);
+  for (const parameter of parameters) {
+    if (parameter.default !== undefined && !(parameter.name in read)) read[parameter.name] = parameter.default;
+  }
+  return read;
+}
+
+/** The headers that the contract declares, by lower-case name; those that were not sent are left out. */
+export function readHeaders(parameters: readonly Parameter[], headers: IncomingHttpHeaders): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const { name, type } of parameters) {
+    const value = headers[name];
+    if (value !== undefined) read[name] = coerce(String(value), type);
+  }
   return read;
 }
 

@@ -1,37 +1,41 @@
-import type { DefinedOperation } from "../contract/define-service.ts";
+import type { Route } from "@shop/openapi";
 
-/** The operations of one path by method, and what `Allow` says there. */
-export interface PathEntry {
-  readonly byMethod: Map<string, DefinedOperation>;
+interface Routed {
+  readonly route: Route;
+}
+
+/** The operations of one path by method; `parameters` are the names of the path's parameters, in their order. */
+export interface PathEntry<T extends Routed> {
+  readonly byMethod: Map<string, T>;
   readonly parameters: readonly string[];
 }
 
-export interface PathMatch {
-  readonly entry: PathEntry;
+export interface PathMatch<T extends Routed> {
+  readonly entry: PathEntry<T>;
   /** The raw texts of the path's parameters, in their order, still percent-encoded. */
   readonly values: readonly string[];
 }
 
-interface Node {
-  readonly fixed: Map<string, Node>;
-  parameter: Node | undefined;
-  entry: PathEntry | undefined;
+interface Node<T extends Routed> {
+  readonly fixed: Map<string, Node<T>>;
+  parameter: Node<T> | undefined;
+  entry: PathEntry<T> | undefined;
 }
 
-const newNode = (): Node => ({ fixed: new Map(), parameter: undefined, entry: undefined });
+const newNode = <T extends Routed>(): Node<T> => ({ fixed: new Map(), parameter: undefined, entry: undefined });
 
 /**
  * Finds the operation of a path in as many steps as the path has segments, however many operations there are.
  * A fixed segment wins over a parameter. A trailing slash is another path.
  */
-export function pathMatcher(operations: readonly DefinedOperation[]): (path: string) => PathMatch | undefined {
-  const root = newNode();
+export function pathMatcher<T extends Routed>(operations: readonly T[]): (path: string) => PathMatch<T> | undefined {
+  const root = newNode<T>();
   for (const operation of operations) insert(root, operation);
   return (path) => {
     const values: string[] = [];
-    let node: Node | undefined = root;
+    let node: Node<T> | undefined = root;
     for (const segment of segmentsOf(path)) {
-      const fixed: Node | undefined = node.fixed.get(segment);
+      const fixed: Node<T> | undefined = node.fixed.get(segment);
       if (fixed === undefined && segment !== "" && node.parameter !== undefined) values.push(segment);
       node = fixed ?? (segment === "" ? undefined : node.parameter);
       if (node === undefined) return undefined;
@@ -42,16 +46,16 @@ export function pathMatcher(operations: readonly DefinedOperation[]): (path: str
 
 const segmentsOf = (path: string): string[] => path.slice(1).split("/");
 
-function insert(root: Node, operation: DefinedOperation): void {
+function insert<T extends Routed>(root: Node<T>, operation: T): void {
   const parameters: string[] = [];
   let node = root;
   for (const segment of segmentsOf(operation.route.path)) {
     if (segment.startsWith("{")) {
       parameters.push(segment.slice(1, -1));
-      node.parameter ??= newNode();
+      node.parameter ??= newNode<T>();
       node = node.parameter;
     } else {
-      const next = node.fixed.get(segment) ?? newNode();
+      const next = node.fixed.get(segment) ?? newNode<T>();
       node.fixed.set(segment, next);
       node = next;
     }

@@ -1,0 +1,132 @@
+import type { IncomingMessage } from "node:http";
+import type { ServiceDefinition } from "../contract/define-service.ts";
+import type { Guards } from "../http/guards.ts";
+import type { PlainRoutes } from "../http/plain-handler.ts";
+import { writeProblem } from "../http/problem.ts";
+import type { AddressLimiter } from "../http/rate-limit.ts";
+import { RequestFailure } from "../http/request-failure.ts";
+import { requestIdOf } from "../http/request-id.ts";
+import type { RequestLogEntry } from "../logging/request-log.ts";
+import type { Metrics, RequestRecorder } from "../metrics/metrics.ts";
+import { type AnswerOptions, answer, type Call, type PreparedOperation } from "./answer.ts";
+import { type PathMatch, pathMatcher } from "./path-matcher.ts";
+import { problemOf } from "./problem-of.ts";
+
+export interface RouterOptions extends AnswerOptions {
+  readonly definition: ServiceDefinition;
+  /** Pages beside the contract: health, metrics, docs. */
+  readonly plain: PlainRoutes;
+  readonly guards: Guards;
+  readonly limiters: Readonly<Record<"login" | "sign_up", AddressLimiter>>;
+  readonly metrics: Metrics;
+  readonly log: (entry: RequestLogEntry) => void;
+}
+
+/** Answers every request: guards, then the page or the operation of its path, then the problem of whatever went wrong. */
+export type Router = (request: Call["request"], response: Call["response"]) => Promise<void>;
+
+export function createRouter(options: RouterOptions): Router {
+  const { definition, guards, metrics, plain } = options;
+  const match = pathMatcher(definition.operations.map((operation) => prepare(operation, options)));
+  const recordUnrouted = metrics.requestRecorder("none", "none");
+  return async (request, response) => {
+    if (!guards.admit(request, response)) return;
+    const started = performance.now();
+    const target = splitTarget(request);
+    const page = plain.get(target.path);
+    if (page !== undefined && (request.method === "GET" || request.method === "HEAD"))
+      return void (await page(request, response));
+    const call: Call = { request, response, requestId: requestIdOf(request), started, query: target.query };
+    let operation: PreparedOperation | undefined;
+    try {
+      const found = match(target.path);
+      operation = operationOf(found, request, target.path, page !== undefined);
+      await answer(operation, found?.entry.parameters ?? [], found?.values ?? [], call, options);
+      finish(call, operation, operation.record, options);
+    } catch (error) {
+      fail(error, call, operation, operation?.record ?? recordUnrouted, options);
+    }
+  };
+}
+
+function prepare(operation: ServiceDefinition["operations"][number], options: RouterOptions): PreparedOperation {
+  const { route } = operation;
+  return {
+    ...operation,
+    changes: route.method !== "GET",
+    limiter: route.rateLimit === null ? undefined : options.limiters[route.rateLimit],
+    record: options.metrics.requestRecorder(route.operationId, route.method),
+    offersStream: Object.values(route.responses).some((types) => types.includes("text/event-stream")),
+  };
+}
+
+function splitTarget(request: IncomingMessage): { path: string; query: string } {
+  const target = request.url ?? "/";
+  const cut = target.indexOf("?");
+  return cut < 0 ? { path: target, query: "" } : { path: target.slice(0, cut), query: target.slice(cut + 1) };
+}
+
+/** HEAD is GET whose body Node leaves out. */
+function operationOf(
+  found: PathMatch<PreparedOperation> | undefined,
+  request: IncomingMessage,
+  path: string,
+  isPage: boolean,
+): PreparedOperation {
+  if (isPage) throw methodNotAllowed(request, "GET, HEAD");
+  if (found === undefined)
+    throw new RequestFailure(
+      "route_not_found",
+      `There is nothing at ${path.slice(0, 200)}. GET /docs shows what there is.`,
+    );
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "");
+  const operation = found.entry.byMethod.get(method);
+  if (operation === undefined) throw methodNotAllowed(request, [...found.entry.byMethod.keys()].join(", "));
+  return operation;
+}
+
+function methodNotAllowed(request: IncomingMessage, allow: string): RequestFailure {
+  return new RequestFailure(
+    "method_not_allowed",
+    `${request.method ?? "This method"} is not possible here; ${allow} is.`,
+    { allow },
+  );
+}
+
+function fail(
+  error: unknown,
+  call: Call,
+  operation: PreparedOperation | undefined,
+  record: RequestRecorder,
+  options: RouterOptions,
+): void {
+  if (call.response.headersSent) {
+    // A stream broke off, or its caller left: there is nobody left to tell but the log.
+    call.response.destroy();
+    if (!isAbort(error)) logCall(call, operation, options, error);
+    return;
+  }
+  const { parts, defect } = problemOf(error, call.requestId, options.definition.contract, operation?.route);
+  writeProblem(call.response, parts);
+  record(parts.status, performance.now() - call.started);
+  logCall(call, operation, options, defect ? error : undefined);
+}
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
+
+function finish(call: Call, operation: PreparedOperation, record: RequestRecorder, options: RouterOptions): void {
+  record(call.response.statusCode, performance.now() - call.started);
+  logCall(call, operation, options, undefined);
+}
+
+function logCall(call: Call, operation: PreparedOperation | undefined, { log }: RouterOptions, error: unknown): void {
+  const { request, response, requestId, started } = call;
+  const entry = {
+    requestId,
+    operation: operation?.route.operationId ?? "none",
+    method: request.method ?? "",
+    status: response.statusCode,
+    durationMs: performance.now() - started,
+  };
+  log(error === undefined ? entry : { ...entry, error });
+}

@@ -1,0 +1,136 @@
+import type { Database } from "@shop/database";
+import express from "express";
+import type { ServiceSettings } from "./config/service-settings.ts";
+import type { ServiceDefinition } from "./contract/define-service.ts";
+import { docsRoutes } from "./docs-page/docs-page.ts";
+import { healthRoutes } from "./health/health.ts";
+import { createGuards, type GuardOptions } from "./http/guards.ts";
+import { listen, type ServerLimits } from "./http/listen.ts";
+import type { PlainRoutes } from "./http/plain-handler.ts";
+import { addressLimiter, type RateLimit } from "./http/rate-limit.ts";
+import type { ServiceLog } from "./logging/logger.ts";
+import { requestLog } from "./logging/request-log.ts";
+import { observeDatabase } from "./metrics/database-metrics.ts";
+import { createMetrics, type Metrics, metricsRoutes } from "./metrics/metrics.ts";
+import type { StartedService } from "./process/run-service.ts";
+import { type Authenticate, authenticator } from "./router/authenticate.ts";
+import { isOperator } from "./router/authorize.ts";
+import { createRouter } from "./router/router.ts";
+
+export interface ServiceOptions {
+  readonly definition: ServiceDefinition;
+  readonly database: Database;
+  readonly settings: ServiceSettings;
+  readonly log: ServiceLog;
+  /** The flag of `shop up` that chooses the port, for the message about a busy one. */
+  readonly portFlag: string;
+  readonly clock?: () => Date;
+  readonly guards?: GuardOptions;
+  readonly limits?: Partial<ServerLimits>;
+  readonly addressLimits?: Partial<Readonly<Record<"login" | "sign_up", RateLimit>>>;
+  readonly bodyLimitBytes?: number;
+  readonly writeDeadlineMs?: number;
+}
+
+/** A service that is put together and does not listen yet. */
+export interface Service {
+  readonly app: express.Express;
+  listen(): Promise<StartedService>;
+}
+
+/** Per address. Generous: the limits per name (see login-attempts.ts) are the tight ones. */
+const ADDRESS_LIMITS = {
+  login: { limit: 300, windowMs: 60_000 },
+  sign_up: { limit: 60, windowMs: 60_000 },
+} as const;
+
+/** Puts a service together out of its contract's handlers, its database and its settings. */
+export function createService(options: ServiceOptions): Service {
+  const { definition, database, settings, log } = options;
+  const drain = new AbortController();
+  const metrics = createMetrics({ service: definition.contract.service });
+  observeDatabase(metrics, database);
+  const wrongReplies = countWrongReplies(metrics, log);
+  const guards = createGuards({ loopbackNamesOnly: settings.open, onShed: metrics.shed, ...options.guards });
+  const authenticate = authenticator({
+    credentials: database.credentials,
+    operatorKey: settings.operatorKey,
+    open: settings.open,
+  });
+  const clock = options.clock ?? (() => new Date());
+  const limits = { ...ADDRESS_LIMITS, ...options.addressLimits };
+  const router = createRouter({
+    definition,
+    guards,
+    metrics,
+    authenticate,
+    clock,
+    plain: pagesOf(options, metrics, authenticate, drain.signal),
+    limiters: {
+      login: addressLimiter(database.rateLimits, "login", limits.login),
+      sign_up: addressLimiter(database.rateLimits, "sign_up", limits.sign_up),
+    },
+    log: requestLog(log.logger),
+    bodyLimitBytes: options.bodyLimitBytes ?? 64 * 1024,
+    writeDeadlineMs: options.writeDeadlineMs ?? 5_000,
+    drain: drain.signal,
+    onWrongReply: wrongReplies,
+  });
+  const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple").use(router);
+  return { app, listen: () => start(options, app, guards, drain, metrics) };
+}
+
+async function start(
+  { definition, database, settings, portFlag, limits, log }: ServiceOptions,
+  app: express.Express,
+  guards: ReturnType<typeof createGuards>,
+  drain: AbortController,
+  metrics: Metrics,
+): Promise<StartedService> {
+  const server = await listen(app, {
+    host: settings.host,
+    port: settings.port,
+    portFlag,
+    guards,
+    drain,
+    onClientError: (code) => log.logger.debug({ code }, "a connection did not speak HTTP"),
+    onConnectionDropped: () => metrics.shed("connections"),
+    ...(limits === undefined ? {} : { limits }),
+  });
+  if (settings.open) {
+    log.logger.warn("SHOP_OPEN=1: everybody who reaches this port on this machine may do everything, without a login");
+  }
+  const close = async (deadlineMs: number): Promise<void> => {
+    await server.close({ deadlineMs });
+    await database.close();
+    metrics.close();
+  };
+  return { url: server.url, name: definition.contract.service, fatal: database.onFatal, close };
+}
+
+function pagesOf(
+  { definition: { contract }, database, settings }: ServiceOptions,
+  metrics: Metrics,
+  authenticate: Authenticate,
+  drain: AbortSignal,
+): PlainRoutes {
+  const authorise = async (bearer: string): Promise<boolean> =>
+    isOperator(await authenticate(`Bearer ${bearer}`, new Date()));
+  return new Map([
+    ...healthRoutes({ service: contract.service, checks: { database: () => database.ready() }, drain }),
+    ...metricsRoutes(metrics, { listenHost: settings.host, token: settings.metricsToken, authorise }),
+    ...docsRoutes({ service: contract.service, document: contract.document }),
+  ]);
+}
+
+function countWrongReplies(
+  metrics: Metrics,
+  log: ServiceLog,
+): (operationId: string, requestId: string, errors: unknown) => void {
+  let count = 0;
+  metrics.counter("shop_wrong_replies_total", "Replies that did not fit the contract", () => count);
+  return (operation, request_id, errors) => {
+    count += 1;
+    log.logger.error({ operation, request_id, errors }, "a reply does not fit the contract");
+  };
+}
