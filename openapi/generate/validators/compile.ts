@@ -3,6 +3,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { blame } from "../contract-error.ts";
 import type { Schema } from "../document/document.ts";
+import { hoistShared } from "../schema/hoist.ts";
 
 /** As strict as Ajv goes; a nullable field (`type: [string, "null"]`) is the one union that OpenAPI 3.1 writes so. */
 const common: Options = {
@@ -10,6 +11,7 @@ const common: Options = {
   allowUnionTypes: true,
   discriminator: true,
   unicodeRegExp: true,
+  inlineRefs: false,
   code: { source: true, esm: true, lines: true, optimize: 2 },
 };
 
@@ -17,7 +19,7 @@ const common: Options = {
 const requestOptions: Options = { ...common, allErrors: true, ownProperties: true };
 
 /** Our own data: what the (closed) schema does not name is taken out, the first fault is enough. */
-const replyOptions: Options = { ...common, removeAdditional: true };
+const replyOptions: Options = { ...common, removeAdditional: true, messages: false };
 
 /** The source of a module that exports one function per schema. Schema by schema: a whole document would not pass as strict. */
 export function compileRequests(schemas: ReadonlyMap<string, Schema>): string {
@@ -31,9 +33,8 @@ export function compileReplies(schemas: ReadonlyMap<string, Schema>): string {
 function compile(schemas: ReadonlyMap<string, Schema>, options: Options): string {
   const ajv = new Ajv2020(options);
   addFormats.default(ajv, { mode: "full", formats: ["date", "date-time", "uri", "password"] });
-  for (const [name, schema] of schemas) {
-    ajv.addSchema(schema, name);
-    blame(name, () => ajv.getSchema(name));
-  }
+  const hoisted = hoistShared(schemas);
+  for (const [name, schema] of [...hoisted.shared, ...hoisted.schemas]) ajv.addSchema(schema, name);
+  for (const name of schemas.keys()) blame(name, () => ajv.getSchema(name));
   return standalone.default(ajv, Object.fromEntries([...schemas.keys()].map((name) => [name, name])));
 }

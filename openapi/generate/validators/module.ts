@@ -1,6 +1,8 @@
-import { build } from "esbuild";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { build, type Plugin } from "esbuild";
 import type { Document } from "../document/document.ts";
-import { head, packageFolder } from "../services.ts";
+import { head } from "../services.ts";
 import { compileReplies, compileRequests } from "./compile.ts";
 import { type OperationPlan, planValidators } from "./plan.ts";
 
@@ -25,10 +27,10 @@ export async function makeValidators(document: Document): Promise<string> {
     write: false,
     format: "esm",
     platform: "neutral",
-    mainFields: ["main"],
     target: "node26",
     minifySyntax: true,
     minifyWhitespace: true,
+    lineLimit: 160,
     legalComments: "none",
     charset: "utf8",
     logLevel: "silent",
@@ -44,14 +46,20 @@ export function makeValidatorTypes(document: Document): string {
   return `${head}import type { OperationValidators } from "../src/contract.ts";\n\nexport declare const validators: {\n${fields}};\n`;
 }
 
-function virtualModules(modules: Readonly<Record<string, string>>): import("esbuild").Plugin {
+/**
+ * The made modules, and the helpers of Ajv that they require. Those are named by package and not by the file that
+ * they are in on this machine, since esbuild writes the name into its output.
+ */
+function virtualModules(modules: Readonly<Record<string, string>>): Plugin {
+  const { resolve } = createRequire(import.meta.url);
   return {
     name: "virtual-modules",
     setup({ onLoad, onResolve }) {
       onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path: path.slice("virtual:".length), namespace: "virtual" }));
-      onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({
-        contents: modules[path] ?? "",
-        resolveDir: packageFolder,
+      onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({ contents: modules[path] ?? "" }));
+      onResolve({ filter: /^ajv/ }, ({ path }) => ({ path, namespace: "package" }));
+      onLoad({ filter: /.*/, namespace: "package" }, async ({ path }) => ({
+        contents: await readFile(resolve(path), "utf8"),
       }));
     },
   };
