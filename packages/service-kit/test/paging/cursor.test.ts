@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { cursorCodec, idCursor, isId } from "../../src/paging/cursor.ts";
+
+const named = cursorCodec<{ name: string; id: number }>({
+  name: (value): value is string => typeof value === "string",
+  id: isId,
+});
+
+const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+test("a position survives the way to the client and back", () => {
+  const cursor = named.encode({ name: "Röd Kaviar", id: 2 ** 53 - 1 });
+  expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
+  expect(named.decode(cursor)).toEqual({ name: "Röd Kaviar", id: 2 ** 53 - 1 });
+});
+
+test("without a cursor the list begins at its beginning", () => {
+  expect(idCursor.decode(undefined)).toBeUndefined();
+});
+
+test.each([
+  ["no base64url of JSON", "_____"],
+  ["JSON of another kind", base64url(7)],
+  ["null", base64url(null)],
+  ["no id", base64url({})],
+  ["an id that is no whole number", base64url({ id: 1.5 })],
+  ["an id below 1", base64url({ id: 0 })],
+  ["an id as text", base64url({ id: "1" })],
+  ["another list's position", named.encode({ name: "a", id: 1 })],
+  ["another spelling of a right one", Buffer.from('{"id": 1}').toString("base64url")],
+  ["a right one with something behind it", `${idCursor.encode({ id: 1 })}A`],
+])("refuses %s at /cursor", (_what, cursor) => {
+  expect(() => idCursor.decode(cursor)).toThrow(
+    expect.objectContaining({
+      code: "invalid_request",
+      fields: { errors: [expect.objectContaining({ in: "query", pointer: "/cursor" })] },
+    }),
+  );
+});
