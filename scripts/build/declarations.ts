@@ -11,9 +11,8 @@ export async function emitDeclarations(folder: string): Promise<void> {
   const program = declarationProgram(join(root, folder, "src/index.ts"));
   const emitted = new Map<string, string>();
   const { diagnostics } = program.emit(undefined, (file, text) => void emitted.set(file, text), undefined, true);
-  const errors = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
-  if (errors.length > 0)
-    throw new Error(ts.formatDiagnostics(errors, { ...formatHost, getCurrentDirectory: () => root }));
+  if (diagnostics.length > 0)
+    throw new Error(ts.formatDiagnostics(diagnostics, { ...formatHost, getCurrentDirectory: () => root }));
 
   for (const [file, text] of emitted) {
     const target = placeOf(folder, file);
@@ -27,17 +26,28 @@ export async function emitDeclarations(folder: string): Promise<void> {
 
 const formatHost = { getNewLine: () => "\n", getCanonicalFileName: (name: string) => name };
 
+/** The compiler emits nothing of a file that it found by way of node_modules, so those of the workspace are named to it. */
 function declarationProgram(entry: string): ts.Program {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [entry] }, ts.sys, root);
-  return ts.createProgram([entry], {
+  const emitting = {
     ...options,
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
     rootDir: root,
     outDir: root,
-  });
+  };
+  const found = ts.createProgram([entry], emitting);
+  const ours = found
+    .getSourceFiles()
+    .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && !fileName.includes("/node_modules/"));
+  return ts.createProgram(
+    ours.map(({ fileName }) => fileName),
+    emitting,
+    undefined,
+    found,
+  );
 }
 
 /** sdk/src/a.d.ts → sdk/dist/a.d.ts; openapi/src/b.d.ts → sdk/dist/openapi/src/b.d.ts */

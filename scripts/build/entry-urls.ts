@@ -13,7 +13,7 @@ export function entryUrls(folder: string, entries: Readonly<Record<string, strin
   return {
     name: "entry-urls",
     setup(build) {
-      build.onLoad({ filter: /^(?!.*\/node_modules\/).*\.tsx?$/ }, async ({ path }) => {
+      build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
         const source = await readFile(path, "utf8");
         const strange: string[] = [];
         const contents = source.replace(entryUrl, (whole, address: string) => {
