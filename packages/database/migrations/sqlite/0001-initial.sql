@@ -11,6 +11,10 @@ CREATE TABLE users (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
+-- Pages of one role in the order of the ids, and pages by the beginning of a name, of all or of one role.
+CREATE INDEX users_by_role ON users (role);
+CREATE INDEX users_by_name ON users (name COLLATE NOCASE);
+CREATE INDEX users_by_role_and_name ON users (role, name COLLATE NOCASE);
 
 CREATE TABLE sessions (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -35,6 +39,8 @@ CREATE TABLE api_keys (
 ) STRICT;
 -- One local key in the life of a database, removed or not.
 CREATE UNIQUE INDEX api_keys_one_local ON api_keys (origin) WHERE origin = 'local';
+-- So that a page of the keys in use does not walk through all that were ever removed.
+CREATE INDEX api_keys_in_use ON api_keys (id) WHERE removed_at IS NULL;
 
 CREATE TABLE products (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
