@@ -26,6 +26,11 @@ export interface OrderFacts {
   readonly quantity: number;
 }
 
+/** The key that a call and its retries carry. */
+export function idempotencyKey(call: number): string {
+  return `call-${call}`;
+}
+
 /** A marker is one write, hence one entry of the recording. */
 export function parseMarker(data: Buffer): Marker {
   return JSON.parse(data.toString("utf8")) as Marker;

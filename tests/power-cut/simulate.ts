@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { Acknowledged } from "./acknowledged.ts";
 import { checkConsistency } from "./check-consistency.ts";
+import { checkOperatorKey } from "./check-operator-key.ts";
 import { allLost, checkPromises } from "./check-promises.ts";
 import { type Cut, chooseCuts } from "./cut-points.ts";
 import { markersFile, parseMarker } from "./markers.ts";
@@ -25,7 +26,7 @@ export interface SimulationOptions {
   /** A disk that says that it synced and did not. */
   readonly ignoreSyncs?: boolean;
   /** Starts what runs in production on what a cut has left. Called for some of the cuts. */
-  readonly restart?: (directory: string) => Promise<string[]>;
+  readonly restart?: (directory: string, acknowledged: Acknowledged) => Promise<string[]>;
 }
 
 export interface Outcome {
@@ -46,7 +47,7 @@ export async function* simulate(options: SimulationOptions): AsyncGenerator<Outc
     writeScratch(options.scratch, replay.disk.afterCut(random), options.database, random);
     const found = check(options, replay.acknowledged, cut);
     const restarted = options.restart !== undefined && (cut.number % 25 === 0 || options.only !== undefined);
-    const refused = restarted ? ((await options.restart?.(options.scratch)) ?? []) : [];
+    const refused = restarted ? ((await options.restart?.(options.scratch, replay.acknowledged)) ?? []) : [];
     yield { cut, lost: found.lost, broken: [...found.broken, ...refused] };
     await nextTurn();
   }
@@ -80,19 +81,24 @@ function check(options: SimulationOptions, acknowledged: Acknowledged, cut: Cut)
   const file = join(options.scratch, options.database);
   if (!existsSync(file)) return { lost: allLost(acknowledged), broken: [] };
   try {
-    return checkDatabase(file, acknowledged, cut.number % 10 === 0);
+    return checkDatabase(file, options.scratch, acknowledged, cut.number % 10 === 0);
   } catch (error) {
     return { lost: [], broken: [`the database does not open: ${String(error)}`] };
   }
 }
 
-function checkDatabase(file: string, acknowledged: Acknowledged, thorough: boolean): Omit<Outcome, "cut"> {
+function checkDatabase(
+  file: string,
+  directory: string,
+  acknowledged: Acknowledged,
+  thorough: boolean,
+): Omit<Outcome, "cut"> {
   const database = new Database(file);
   try {
     database.pragma("journal_mode = WAL");
     const schema = database.prepare("SELECT name FROM sqlite_schema WHERE name = 'orders'").get();
     if (schema === undefined) return { lost: allLost(acknowledged), broken: [] };
-    const broken = checkConsistency(database, thorough);
+    const broken = [...checkConsistency(database, thorough), ...checkOperatorKey(database, directory)];
     const { lost, doubled } = checkPromises(database, acknowledged);
     return { lost, broken: [...broken, ...doubled] };
   } finally {

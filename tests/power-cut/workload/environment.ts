@@ -1,0 +1,6 @@
+import { join } from "node:path";
+
+/** What a service is told of where its data is. */
+export function shopEnvironment(directory: string, database: string): NodeJS.ProcessEnv {
+  return { NODE_ENV: "test", DATABASE_URL: `sqlite:${join(directory, database)}`, SHOP_DATA_DIR: directory };
+}
