@@ -10,6 +10,8 @@ const lingerMs = 500;
 export interface ClientError extends Error {
   readonly code?: string;
   readonly rawPacket?: Buffer;
+  /** Where in the packet the parser gave up. */
+  readonly bytesParsed?: number;
 }
 
 /**
@@ -88,7 +90,7 @@ function problemOf(error: ClientError): ProblemParts {
     const detail = "The request took too long to arrive.";
     return { status: 408, code: "request_timeout", title: "The request came too slowly", detail, requestId };
   }
-  if (error.code === "HPE_INVALID_METHOD" && looksLikeRequest(error.rawPacket)) {
+  if (error.code === "HPE_INVALID_METHOD" && looksLikeRequest(error)) {
     return { ...methodNotAllowed, requestId };
   }
   const detail = "What was sent is not a valid HTTP/1.1 request.";
@@ -103,8 +105,10 @@ function problemOf(error: ClientError): ProblemParts {
   };
 }
 
-/** Whether the bytes begin a well-formed request whose method the parser does not know, rather than something else. */
-function looksLikeRequest(packet: Buffer | undefined): boolean {
-  const start = packet?.toString("latin1", 0, 256) ?? "";
-  return /^[\r\n]*[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32} \S+ HTTP\/1\.[01]\r?\n/.test(start);
+/** Whether the parser gave up in the method of an otherwise well-formed request, rather than in something else. */
+function looksLikeRequest({ rawPacket, bytesParsed = 0 }: ClientError): boolean {
+  const before = rawPacket?.toString("latin1", 0, bytesParsed) ?? "";
+  const after = rawPacket?.toString("latin1", bytesParsed, bytesParsed + 300) ?? "";
+  const begun = /[!#$%&'*+.^_`|~0-9A-Za-z-]*$/.exec(before.slice(-32))?.[0] ?? "";
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,32} \S+ HTTP\/1\.[01]\r?\n/.test(begun + after);
 }

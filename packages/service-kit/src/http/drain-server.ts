@@ -30,7 +30,9 @@ export function drainOf(server: Server, guards: Guards, drain: AbortController):
       const elapsed = performance.now() - begun;
       if (elapsed >= graceMs) hangUpOnIdle(server, sockets, guards, elapsed >= patienceMs);
     }, sweepMs);
-    const cutOff = setTimeout(() => server.closeAllConnections(), deadlineMs);
+    const cutOff = setTimeout(() => {
+      for (const socket of sockets) socket.destroy();
+    }, deadlineMs);
     await closed;
     clearInterval(sweep);
     clearTimeout(cutOff);
