@@ -31,11 +31,13 @@ export async function generate(documents: ReadonlyMap<ServiceName, Document>): P
 async function generateService(service: ServiceName, document: Document): Promise<Map<string, string>> {
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const hash = createHash("sha256").update(json).digest("hex");
+  // First, since what it refuses it refuses by operation.
+  const validators = await makeValidators(document);
   const titles = blame(service, () => Object.fromEntries(problemTitles(document, readOperations(document))));
   return new Map([
     [`${service}.json`, json],
     [`${service}.types.ts`, await makeTypes(document)],
-    [`${service}.validators.js`, await makeValidators(document)],
+    [`${service}.validators.js`, validators],
     [`${service}.validators.d.ts`, makeValidatorTypes(document)],
     [`${service}.routes.ts`, routesModule(makeRoutes(document))],
     [`${service}.ts`, contractModule(service, hash, titles)],

@@ -1,6 +1,7 @@
 import type { ServiceName } from "../src/contract.ts";
 import { ContractError } from "./contract-error.ts";
-import type { Document } from "./document/document.ts";
+import type { Document, Schema } from "./document/document.ts";
+import { flatten } from "./schema/flatten.ts";
 import { head } from "./services.ts";
 
 /**
@@ -20,7 +21,8 @@ export function makeSchemaNames(documents: ReadonlyMap<ServiceName, Document>): 
     }
   }
   if (complaints.length > 0) throw new ContractError(complaints);
-  return `${head}${imports([...documents.keys()])}\n${exportsOf(sources)}`;
+  const problems = problemsOf(documents);
+  return `${head}${imports([...documents.keys()])}\n${exportsOf(sources)}\n${problems}`;
 }
 
 function isSame(left: unknown, right: unknown): boolean {
@@ -36,6 +38,24 @@ function imports(services: readonly ServiceName[]): string {
 function exportsOf(sources: ReadonlyMap<string, ServiceName>): string {
   const names = [...sources].sort(([left], [right]) => (left < right ? -1 : 1));
   return names.map(([name, service]) => `export type ${name} = ${alias(service)}["schemas"]["${name}"];\n`).join("");
+}
+
+/** What a problem holds besides the common fields, by its code: for a `switch`, and for typed errors. */
+function problemsOf(documents: ReadonlyMap<ServiceName, Document>): string {
+  const names = new Map<string, string>();
+  for (const document of documents.values()) {
+    for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+      const code = problemCodeOf(document, schema as Schema);
+      if (code !== null) names.set(code, name);
+    }
+  }
+  const fields = [...names].sort(([left], [right]) => (left < right ? -1 : 1));
+  return `/** Problem code → its fields. */\nexport interface ProblemByCode {\n${fields.map(([code, name]) => `  ${code}: ${name};\n`).join("")}}\n`;
+}
+
+function problemCodeOf(document: Document, schema: Schema): string | null {
+  const properties = (flatten(document, schema).properties ?? {}) as Record<string, Schema>;
+  return typeof properties.code?.const === "string" ? properties.code.const : null;
 }
 
 /** `user-service` → `UserService`. */

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "522ace06ce84ba82edee664873f7b86768dfe172a2db4416a97f53969e841ae4",
+  hash: "56d5460780ea597f63907b2cc22c5edce166a7cf6544001f10be8ca7d110b4ba",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -2092,6 +2092,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["EventPage"];
+                    /**
+                     * @example id: 77
+                     *     event: order.placed
+                     *     data: {"id":77,"at":"2026-11-24T09:30:00.000Z","type":"order.placed","actor":{"kind":"session","id":4,"name":"newUser"},"request_id":"01JDF3Q0Z8W2X4T6","subject":{"kind":"order","id":12},"before":null,"after":{"user_id":4,"product_id":1,"quantity":2}}
+                     */
                     "text/event-stream": string;
                 };
             };

@@ -88,3 +88,34 @@ export type UserPage = UserService["schemas"]["UserPage"];
 export type UserReply = UserService["schemas"]["UserReply"];
 export type Version = UserService["schemas"]["Version"];
 export type WrongCredentials = UserService["schemas"]["WrongCredentials"];
+
+/** Problem code → its fields. */
+export interface ProblemByCode {
+  database_busy: DatabaseBusy;
+  idempotency_in_flight: IdempotencyInFlight;
+  idempotency_key_reused: IdempotencyKeyReused;
+  insufficient_stock: InsufficientStock;
+  internal_error: InternalError;
+  invalid_request: InvalidRequest;
+  key_not_found: KeyNotFound;
+  name_taken: NameTaken;
+  no_session: NoSession;
+  not_allowed: NotAllowed;
+  order_not_found: OrderNotFound;
+  overloaded: Overloaded;
+  payload_too_large: PayloadTooLarge;
+  precondition_failed: PreconditionFailed;
+  product_has_orders: ProductHasOrders;
+  product_not_found: ProductNotFound;
+  shutting_down: ShuttingDown;
+  sku_taken: SkuTaken;
+  stock_changed: StockChanged;
+  stock_limit: StockLimit;
+  storage_full: StorageFull;
+  too_many_requests: TooManyRequests;
+  unauthenticated: Unauthenticated;
+  unsupported_media_type: UnsupportedMediaType;
+  user_has_orders: UserHasOrders;
+  user_not_found: UserNotFound;
+  wrong_credentials: WrongCredentials;
+}

@@ -28,7 +28,10 @@ export function checkDocument(document: Document): void {
   const strange = [...strangePaths(document), ...strangeExtensions(document), ...doubledIds(document)];
   if (strange.length > 0) throw new ContractError(strange);
   complainTogether(readOperations(document), (operation) =>
-    rules.flatMap((rule) => complaints(rule, operation, document).map((message) => `${operation.where}: ${message}`)),
+    // A schema that cannot be read stops several rules with the same message: said once.
+    [...new Set(rules.flatMap((rule) => complaints(rule, operation, document)))].map(
+      (message) => `${operation.where}: ${message}`,
+    ),
   );
 }
 
