@@ -1,8 +1,10 @@
+export type { Connection } from "./connection.ts";
+export type { SqliteDatabase, SqliteOptions } from "./database.ts";
 export { forgetUser } from "./forget-user.ts";
 export type { JournalEntry } from "./journal.ts";
-export { openSqlite, type SqliteDatabase, type SqliteOptions } from "./open-sqlite.ts";
+export { openSqlite } from "./open-sqlite.ts";
 export { ensureOperatorKey, type OperatorKey, type OperatorKeyOptions } from "./operator-key.ts";
 export type { Reader, SqlValue } from "./reader.ts";
-export type { Connection, Unit, UnitContext, Units } from "./unit.ts";
+export type { Unit, UnitContext, Units } from "./unit.ts";
 export { type UnitInput, type UnitValue, type UnitWriter, unitWriter } from "./unit-writer.ts";
 export { runWriter } from "./writer.ts";

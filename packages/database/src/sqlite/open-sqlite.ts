@@ -1,42 +1,47 @@
-import type { Database } from "../database.ts";
-import type { WriteContext, Written } from "../write.ts";
-import type { Reader } from "./reader.ts";
+import { dirname } from "node:path";
+import { openReading } from "./connection.ts";
+import type { SqliteDatabase, SqliteOptions } from "./database.ts";
+import { makeFolder, makePrivateFile } from "./durable-file.ts";
+import { migrate } from "./migrate.ts";
+import { readMigrations } from "./migrations.ts";
+import { SqliteReader } from "./reader.ts";
+import { retryBusy } from "./retry-busy.ts";
+import { ShopDatabase } from "./shop-database.ts";
+import { sqliteCode } from "./sqlite-error.ts";
 
-export interface SqliteOptions {
-  /** Absolute path of the database file; it and its folder are made when they are missing. */
-  readonly file: string;
-  /** The module whose own code calls `runWriter(units)`: it becomes the writer thread. When it ends in `.ts` and is not
-   * there, the `.js` beside it is taken, as it lies in a bundle. */
-  readonly units: URL;
-  /** Folder of the numbered SQL files. Found by itself beside the sources and beside a bundle. */
-  readonly migrations?: URL | string;
-  /** Changes that may wait at once; default 4096. */
-  readonly queueLimit?: number;
-  /** Changes in one commit; default 64. */
-  readonly groupLimit?: number;
-  /** The longest that a change may wait for the lock, whatever its own deadline; default 5000. */
-  readonly writeDeadlineMs?: number;
-  /** How often what has expired is removed; default 60000. */
-  readonly cleanEveryMs?: number;
-}
-
-/** What the SQLite adapters of a service are made of. */
-export interface SqliteDatabase extends Database {
-  readonly engine: "sqlite";
-  /** Runs a query on the calling thread. Throws `database_busy` when the file stays locked for reading. */
-  read<T>(query: (db: Reader) => T): Promise<T>;
-  /**
-   * Runs a unit in the writer thread, and resolves after its commit is on the disk. Rejects with what the unit threw, or
-   * with `database_busy`, `overloaded`, `storage_full`, `shutting_down`, `idempotency_key_reused`,
-   * `idempotency_in_flight`. `unitWriter` gives the same with the types of the units.
-   */
-  write<I, O>(unit: string, input: I, context: WriteContext): Promise<Written<O>>;
-}
+const openLimitMs = 30_000;
 
 /**
  * Opens the database file: brings its schema up to date, checks its settings, and starts the writer thread. Throws an
- * `Error` that says what to do when the file is no shop database, its schema is newer than this program, or its folder can't be written.
+ * `Error` that says what to do when the file is no shop database, its schema is newer than this program, or its folder
+ * can't be written.
  */
-export function openSqlite(_options: SqliteOptions): Promise<SqliteDatabase> {
-  throw new Error("not built yet");
+export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase> {
+  const { file, migrations: folder } = options;
+  const migrations = readMigrations(folder);
+  try {
+    makeFolder(dirname(file));
+    makePrivateFile(file);
+    await migrate(file, migrations);
+    const reader = new SqliteReader(await retryBusy(() => openReading(file), openLimitMs));
+    return await ShopDatabase.start(reader, options);
+  } catch (error) {
+    throw explained(file, error);
+  }
+}
+
+const explanations: readonly (readonly [RegExp, string])[] = [
+  [/^SQLITE_NOTADB/, "it is not a SQLite database. Point DATABASE_URL to another file"],
+  [/^SQLITE_CORRUPT/, "it is damaged. Restore a backup, or save what `sqlite3 FILE .recover` still finds"],
+  [/^SQLITE_FULL|^ENOSPC/, "the disk is full"],
+  [/^SQLITE_(CANTOPEN|READONLY|PERM)|^(EACCES|EPERM|EROFS)/, "this process may not write it, or not its folder"],
+  [/^(ENOTDIR|EEXIST)/, "part of its path is a file and not a folder"],
+];
+
+/** Puts the file and what to do into the error. What it does not know stays as it is. */
+function explained(file: string, error: unknown): unknown {
+  const code = sqliteCode(error) ?? (error instanceof Error && "code" in error ? String(error.code) : "");
+  const explanation = explanations.find(([pattern]) => pattern.test(code))?.[1];
+  if (explanation === undefined) return error;
+  return new Error(`The database ${file} can't be opened: ${explanation}. (${code})`, { cause: error });
 }

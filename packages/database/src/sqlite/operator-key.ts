@@ -1,3 +1,14 @@
+import { join } from "node:path";
+import type { Actor } from "../principal.ts";
+import { createToken, hashToken } from "../tokens.ts";
+import type { Connection } from "./connection.ts";
+import { assertDurable, openWriting } from "./connection.ts";
+import { makeFolder, writePrivateFile } from "./durable-file.ts";
+import { prepareJournal } from "./journal.ts";
+import { retryBusy } from "./retry-busy.ts";
+import { timestamp } from "./timestamp.ts";
+import { Transaction } from "./transaction.ts";
+
 export interface OperatorKeyOptions {
   /** The database file; `openSqlite` was called on it before. */
   readonly file: string;
@@ -13,7 +24,52 @@ export interface OperatorKey {
   readonly made: boolean;
 }
 
-/** Makes the operator key of a new shop: once in the life of a database, whichever process comes first. */
-export function ensureOperatorKey(_options: OperatorKeyOptions): Promise<OperatorKey> {
-  throw new Error("not built yet");
+const lockLimitMs = 30_000;
+const keyName = "operator.key of the first start";
+const system: Actor = { kind: "system", id: null };
+
+/**
+ * Makes the operator key of a new shop: once in the life of a database, whichever process comes first. The key is in
+ * the file `operator.key`, its hash in the database. Once there was one, removed or not, none is made again.
+ */
+export async function ensureOperatorKey({ file, dataDir, now }: OperatorKeyOptions): Promise<OperatorKey> {
+  const keyFile = join(dataDir, "operator.key");
+  const db = await retryBusy(() => openWriting(file), lockLimitMs);
+  try {
+    if (await retryBusy(() => hadLocalKey(db), lockLimitMs)) return { file: keyFile, made: false };
+    makeFolder(dataDir);
+    const transaction = new Transaction(db);
+    const made = await retryBusy(() => transaction.run(() => makeKey(db, keyFile, now)), lockLimitMs);
+    assertDurable(db);
+    return { file: keyFile, made };
+  } finally {
+    db.close();
+  }
+}
+
+function hadLocalKey(db: Connection): boolean {
+  return db.prepare("SELECT 1 FROM api_keys WHERE origin = 'local'").get() !== undefined;
+}
+
+/** Under the write lock. The file comes first: a kill before the commit leaves a file that the next start replaces. */
+function makeKey(db: Connection, keyFile: string, now: Date): boolean {
+  if (hadLocalKey(db)) return false;
+  const token = createToken("key");
+  writePrivateFile(keyFile, `${token}\n`);
+  const at = timestamp(now.getTime());
+  const added = db
+    .prepare(
+      `INSERT INTO api_keys (name, token_hash, origin, created_at, created_by_kind, created_by_id)
+       VALUES (?, ?, 'local', ?, ?, ?)`,
+    )
+    .run(keyName, hashToken(token), at, system.kind, system.id);
+  const entry = {
+    type: "key.added",
+    subject_kind: "key",
+    subject_id: Number(added.lastInsertRowid),
+    before: null,
+    after: { name: keyName, created_at: at },
+  };
+  prepareJournal(db)(entry, at, system, "first-start");
+  return true;
 }

@@ -1,3 +1,6 @@
+import type { Connection } from "./connection.ts";
+import { retryBusy } from "./retry-busy.ts";
+
 /** What a parameter of a statement may be. */
 export type SqlValue = string | number | bigint | null | Uint8Array;
 
@@ -10,4 +13,55 @@ export interface Reader {
   all<Row>(sql: string, ...params: readonly SqlValue[]): Row[];
   /** Runs several statements on one state of the database. One statement alone does not need it. */
   snapshot<T>(query: () => T): T;
+}
+
+/** How long a read tries when the file is locked, which it is only while another process recovers it or migrates. */
+const readLimitMs = 5_000;
+/** Texts that are kept prepared. There are far fewer, unless somebody puts values into the SQL. */
+const statementLimit = 500;
+
+export class SqliteReader implements Reader {
+  readonly #db: Connection;
+  readonly #statements = new Map<string, ReturnType<Connection["prepare"]>>();
+
+  constructor(db: Connection) {
+    this.#db = db;
+  }
+
+  get<Row>(sql: string, ...params: readonly SqlValue[]): Row | undefined {
+    return this.#prepared(sql).get(...params) as Row | undefined;
+  }
+
+  all<Row>(sql: string, ...params: readonly SqlValue[]): Row[] {
+    return this.#prepared(sql).all(...params) as Row[];
+  }
+
+  snapshot<T>(query: () => T): T {
+    if (this.#db.inTransaction) return query();
+    this.#prepared("BEGIN").run();
+    try {
+      return query();
+    } finally {
+      this.#prepared("COMMIT").run();
+    }
+  }
+
+  /** Runs the query at once, and again after a pause when the file was locked. */
+  async read<T>(query: (reader: Reader) => T): Promise<T> {
+    return retryBusy(() => query(this), readLimitMs);
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #prepared(sql: string) {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    if (this.#statements.size >= statementLimit) this.#statements.clear();
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
 }

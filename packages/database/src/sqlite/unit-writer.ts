@@ -1,5 +1,5 @@
 import type { WriteContext, Written } from "../write.ts";
-import type { SqliteDatabase } from "./open-sqlite.ts";
+import type { SqliteDatabase } from "./database.ts";
 import type { Unit, Units } from "./unit.ts";
 
 export type UnitInput<U extends Unit> = Parameters<ReturnType<U>>[0];

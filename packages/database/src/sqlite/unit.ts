@@ -1,9 +1,6 @@
-import type BetterSqlite3 from "better-sqlite3";
 import type { Actor } from "../principal.ts";
+import type { Connection } from "./connection.ts";
 import type { JournalEntry } from "./journal.ts";
-
-/** The writer's connection, inside the transaction of its group. */
-export type Connection = BetterSqlite3.Database;
 
 /** What a unit knows besides its input. Valid only while the unit runs: don't keep it. */
 export interface UnitContext {

@@ -1,0 +1,112 @@
+import { carryError } from "./carried-error.ts";
+import type { Connection } from "./connection.ts";
+import type { FaultPoint } from "./fault-point.ts";
+import { claimHash, IdempotentReplies, keepRepliesMs } from "./idempotent-replies.ts";
+import { type Job, outcomes, packResult } from "./job.ts";
+import { sqliteCode } from "./sqlite-error.ts";
+import { rememberingTimestamp } from "./timestamp.ts";
+import { Transaction } from "./transaction.ts";
+import type { UnitContext } from "./unit.ts";
+import { UnitRun } from "./unit-run.ts";
+
+/** A unit with its statements prepared. */
+export type PreparedUnit = (input: unknown, context: UnitContext) => unknown;
+
+/** What a commit brought: the packed results of its jobs, and the newest journal entry (0 when there is no new one). */
+export interface GroupOutcome {
+  readonly results: unknown[];
+  readonly lastEventId: number;
+}
+
+/** The transaction was lost while `culprit` ran, so no job of the group has taken effect. */
+export class GroupLost extends Error {
+  readonly culprit: Job;
+
+  constructor(culprit: Job, cause: unknown) {
+    super("The transaction was rolled back", { cause });
+    this.culprit = culprit;
+  }
+}
+
+/** Runs jobs in one transaction, each in a savepoint of its own: one that fails takes back its own changes only. */
+export class Group {
+  readonly #db: Connection;
+  readonly #units: readonly PreparedUnit[];
+  readonly #fault: FaultPoint;
+  readonly #transaction: Transaction;
+  readonly #replies: IdempotentReplies;
+  readonly #context: UnitRun;
+  readonly #expiry = rememberingTimestamp(keepRepliesMs);
+
+  constructor(db: Connection, units: readonly PreparedUnit[], fault: FaultPoint) {
+    this.#db = db;
+    this.#units = units;
+    this.#fault = fault;
+    this.#transaction = new Transaction(db);
+    this.#replies = new IdempotentReplies(db);
+    this.#context = new UnitRun(db);
+  }
+
+  /**
+   * Commits the jobs and returns their results. When it throws, nothing was changed: SQLITE_BUSY when another process
+   * holds the lock, `GroupLost` or another error of SQLite when the transaction could not be finished.
+   */
+  commit(jobs: readonly Job[]): GroupOutcome {
+    this.#transaction.begin();
+    try {
+      const outcome = this.#runAll(jobs);
+      this.#fault("before-commit");
+      this.#transaction.commit();
+      this.#fault("after-commit");
+      return outcome;
+    } catch (error) {
+      this.#transaction.rollback();
+      throw error;
+    }
+  }
+
+  #runAll(jobs: readonly Job[]): GroupOutcome {
+    const results: unknown[] = [];
+    let lastEventId = 0;
+    for (const job of jobs) {
+      const before = results.length;
+      try {
+        this.#transaction.savepoint();
+        this.#run(job, results);
+        this.#transaction.release();
+        lastEventId = Math.max(lastEventId, this.#context.lastEventId);
+      } catch (error) {
+        if (!this.#db.inTransaction || isOfStorage(error)) throw new GroupLost(job, error);
+        this.#transaction.rollbackToSavepoint();
+        results.length = before;
+        packResult(results, job.id, outcomes.failed, carryError(error));
+      }
+    }
+    return { results, lastEventId };
+  }
+
+  #run(job: Job, results: unknown[]): void {
+    const context = this.#context;
+    context.start(job);
+    const unit = this.#units[job.unit];
+    if (unit === undefined) throw new Error(`There is no unit number ${job.unit}`);
+    if (job.claim === null) {
+      packResult(results, job.id, outcomes.value, unit(job.input, context));
+      return;
+    }
+    const keyHash = claimHash(job.claim);
+    const kept = this.#replies.find(keyHash, job.fingerprint, context.now);
+    if (kept !== undefined) {
+      packResult(results, job.id, outcomes.replayed, JSON.parse(kept));
+      return;
+    }
+    const value = unit(job.input, context);
+    this.#replies.keep(keyHash, job.fingerprint, value, context.heldUser, context.now, this.#expiry(job.now));
+    packResult(results, job.id, outcomes.value, value);
+  }
+}
+
+/** Errors that are about the file or the disk and not about the one statement: they end the whole group. */
+function isOfStorage(error: unknown): boolean {
+  return /^SQLITE_(FULL|IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN|NOMEM|BUSY|PROTOCOL)/.test(sqliteCode(error) ?? "");
+}

@@ -1,0 +1,158 @@
+import type { DatabaseStats } from "../database.ts";
+import { databaseSilent, overloaded, shuttingDown } from "../failures.ts";
+import type { WriteContext, Written } from "../write.ts";
+import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
+import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
+import { WriteStats } from "./write-stats.ts";
+import type { GroupReport } from "./writer-messages.ts";
+
+/** How long after its deadline a change that the writer has not answered is given up. It answers in time by itself,
+ * unless the disk holds it up in the middle of a commit. */
+const silenceMs = 1_000;
+
+/** A change that waits longer waits for another process. */
+const slowMs = 500;
+
+export interface WriteQueueOptions {
+  readonly queueLimit: number;
+  readonly writeDeadlineMs: number;
+  /** Called with the newest journal entry after each commit that added one. */
+  readonly onJournal: (lastEventId: number) => void;
+}
+
+interface Waiting {
+  readonly since: number;
+  readonly deadline: number;
+  readonly resolve: (written: Written<unknown>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The main thread's end of the writer: numbers the changes, sends them in batches, and hands back the results. */
+export class WriteQueue {
+  readonly #stats: WriteStats;
+  readonly #options: WriteQueueOptions;
+  readonly #clock = steadyOffset();
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #watch: NodeJS.Timeout;
+  readonly #units = new Map<string, number>();
+  #send: (batch: unknown[]) => void = () => undefined;
+  #batch: unknown[] = [];
+  #nextId = 0;
+  /** Sent and not answered by the writer, given up or not: this is what fills its queue. */
+  #atWriter = 0;
+  #closed: Error | undefined;
+  #whenEmpty: (() => void) | undefined;
+
+  constructor(options: WriteQueueOptions) {
+    this.#options = options;
+    this.#stats = new WriteStats(options.queueLimit);
+    this.#watch = setInterval(() => this.#giveUpSilent(), silenceMs / 2).unref();
+  }
+
+  /** Connects it with the writer that runs `units`, in the order of their numbers. */
+  start(units: readonly string[], send: (batch: unknown[]) => void): void {
+    units.forEach((name, number) => {
+      this.#units.set(name, number);
+    });
+    this.#send = send;
+  }
+
+  /** How it goes, in a word or two. Only a stopped queue will never take a change again. */
+  state(): "ok" | "no space left" | "waiting for the lock" | "stopped" {
+    if (this.#closed !== undefined) return "stopped";
+    if (this.#stats.full) return "no space left";
+    const [oldest] = this.#waiting.values();
+    return oldest !== undefined && performance.now() - oldest.since > slowMs ? "waiting for the lock" : "ok";
+  }
+
+  write(unit: string, input: unknown, context: WriteContext): Promise<Written<unknown>> {
+    const number = this.#units.get(unit);
+    if (number === undefined) return Promise.reject(new Error(`The writer has no unit "${unit}"`));
+    if (this.#closed !== undefined) return Promise.reject(this.#closed);
+    if (this.#atWriter >= this.#options.queueLimit) return Promise.reject(this.#stats.refuse(overloaded()));
+    const since = performance.now();
+    const deadline = Math.min(context.deadline, since + this.#options.writeDeadlineMs);
+    return new Promise((resolve, reject) => {
+      const id = this.#nextId;
+      this.#nextId += 1;
+      this.#atWriter += 1;
+      this.#waiting.set(id, { since, deadline, resolve, reject });
+      // One message for all that the loop has read from its sockets in this round.
+      if (this.#batch.length === 0) setImmediate(() => this.#flush());
+      packJob(this.#batch, id, number, input, context, deadline + this.#clock);
+    });
+  }
+
+  /** Takes what the writer reports. */
+  take(report: GroupReport): void {
+    this.#stats.count(report);
+    if (report.lastEventId > 0) this.#options.onJournal(report.lastEventId);
+    unpackResults(report.results, (id, outcome, value) => this.#settle(id, outcome, value));
+  }
+
+  /** The figures of now. */
+  figures(): DatabaseStats {
+    return this.#stats.figures(this.#atWriter);
+  }
+
+  /** Takes no further change and resolves when the last one has been answered. */
+  async close(): Promise<void> {
+    this.#closed ??= shuttingDown();
+    if (this.#atWriter > 0) {
+      await new Promise<void>((resolve) => {
+        this.#whenEmpty = resolve;
+      });
+    }
+    clearInterval(this.#watch);
+  }
+
+  /** Acknowledges nothing any more. */
+  fail(error: Error): void {
+    this.#closed ??= shuttingDown(`The database has failed (${error.message}). Try again when the service is back.`);
+    for (const { reject } of this.#waiting.values()) reject(this.#closed);
+    this.#waiting.clear();
+    this.#atWriter = 0;
+    clearInterval(this.#watch);
+    this.#whenEmpty?.();
+  }
+
+  #flush(): void {
+    const batch = this.#batch;
+    this.#batch = [];
+    try {
+      this.#send(batch);
+    } catch {
+      this.#sendOneByOne(batch);
+    }
+  }
+
+  /** Some input can't be cloned: only its own change fails for that. */
+  #sendOneByOne(batch: readonly unknown[]): void {
+    for (const { id, job } of splitJobs(batch)) {
+      try {
+        this.#send(job);
+      } catch (error) {
+        this.#settle(id, outcomes.failed, carryError(error));
+      }
+    }
+  }
+
+  #settle(id: number, outcome: Outcome, value: unknown): void {
+    this.#atWriter -= 1;
+    if (this.#atWriter === 0) this.#whenEmpty?.();
+    const waiting = this.#waiting.get(id);
+    if (waiting === undefined) return;
+    this.#waiting.delete(id);
+    if (outcome === outcomes.failed) waiting.reject(this.#stats.refuse(restoreError(value as CarriedError)));
+    else waiting.resolve({ value, replayed: outcome === outcomes.replayed });
+  }
+
+  #giveUpSilent(): void {
+    const now = performance.now();
+    for (const [id, { deadline, reject }] of this.#waiting) {
+      if (deadline + silenceMs > now) continue;
+      this.#waiting.delete(id);
+      reject(this.#stats.refuse(databaseSilent()));
+    }
+  }
+}

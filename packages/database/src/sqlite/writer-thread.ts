@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { restoreError } from "./carried-error.ts";
+import type { FromWriter, GroupReport, ToWriter, WriterStart } from "./writer-messages.ts";
+
+/** How long a closing writer may take for its last changes, before it is ended. It is within the 10 s of a service. */
+const closeLimitMs = 8_000;
+
+export interface WriterThread {
+  /** Names of the units, in the order of their numbers. */
+  readonly units: readonly string[];
+  /** Resolves when the thread has died or has lost its trust in the database. */
+  readonly onFatal: Promise<Error>;
+  send(batch: unknown[]): void;
+  /** Lets it finish what it has, and resolves when it is gone. */
+  close(): Promise<void>;
+}
+
+/** Starts the module as the writer. Rejects with the reason when it does not come up. */
+export function startWriterThread(
+  module: URL,
+  start: WriterStart,
+  onReport: (report: GroupReport) => void,
+): Promise<WriterThread> {
+  const worker = new Worker(existingModule(module), { workerData: start, name: "shop-writer" });
+  const fatal = Promise.withResolvers<Error>();
+  const gone = Promise.withResolvers<void>();
+  return new Promise((resolve, reject) => {
+    const die = (error: Error) => {
+      fatal.resolve(error);
+      reject(error);
+    };
+    worker.on("message", (message: FromWriter) => {
+      if (message.kind === "group") onReport(message.report);
+      else if (message.kind === "ready") resolve(asThread(worker, message.units, fatal.promise, gone.promise));
+      else {
+        die(restoreError(message.error));
+        void worker.terminate();
+      }
+    });
+    worker.on("error", (error) => die(error instanceof Error ? error : new Error(String(error))));
+    worker.on("exit", () => {
+      gone.resolve();
+      die(new Error("The writer thread ended. Does its module call runWriter?"));
+    });
+  });
+}
+
+function asThread(
+  worker: Worker,
+  units: readonly string[],
+  onFatal: Promise<Error>,
+  gone: Promise<void>,
+): WriterThread {
+  const post = (message: ToWriter) => worker.postMessage(message);
+  return {
+    units,
+    onFatal,
+    send: post,
+    async close() {
+      post("close");
+      const limit = setTimeout(() => void worker.terminate(), closeLimitMs);
+      await gone;
+      clearTimeout(limit);
+    },
+  };
+}
+
+/** The module as the sources have it, or the `.js` that a bundle has in the same place. */
+function existingModule(module: URL): URL {
+  const bundled = new URL(module.href.replace(/\.ts$/, ".js"));
+  return module.protocol === "file:" && !existsSync(fileURLToPath(module)) ? bundled : module;
+}
