@@ -1,0 +1,20 @@
+import type { Database } from "@shop/database";
+import { type operations as Contract, contract } from "@shop/openapi/user-service";
+import { createService, defineService, loginAttempts, type Service, type ServiceOptions } from "@shop/service-kit";
+import { operations } from "./operations/index.ts";
+import type { Passwords } from "./passwords/passwords.ts";
+import type { Stores } from "./stores/stores.ts";
+
+export interface UserServiceOptions extends Omit<ServiceOptions, "definition" | "portFlag"> {
+  /** Where credentials, limits and the readiness come from; `stores` are made of the same one. */
+  readonly database: Database;
+  readonly stores: Stores;
+  readonly passwords: Passwords;
+}
+
+/** Puts user-service together. Does not listen. */
+export function userService({ stores, passwords, ...options }: UserServiceOptions): Service {
+  const attempts = loginAttempts(options.database.rateLimits);
+  const definition = defineService<Contract>(contract, operations({ ...stores, passwords, attempts }));
+  return createService({ ...options, definition, portFlag: "--user-port" });
+}

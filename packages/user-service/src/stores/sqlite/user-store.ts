@@ -1,0 +1,50 @@
+import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
+import type { User } from "@shop/openapi";
+import type { PageOf } from "../page-of.ts";
+import type { UserFilter, UserPosition, UserStore } from "../user-store.ts";
+import { foldCase } from "./name-range.ts";
+import type { units } from "./units.ts";
+import { userListQuery } from "./user-list-query.ts";
+import { userColumns } from "./user-row.ts";
+
+const byId = `SELECT ${userColumns} FROM users WHERE id = ?`;
+const byName = `SELECT ${userColumns} FROM users WHERE name = ?`;
+const passwordHash = "SELECT id, password_hash FROM users WHERE name = ?";
+
+export function sqliteUserStore(db: SqliteDatabase): UserStore {
+  const write = unitWriter<typeof units>(db);
+  return {
+    add: (user, context) => write("addUser", user, context),
+    find: async (id, visibleTo) =>
+      visibleTo === undefined || visibleTo === id ? db.read((reader) => reader.get<User>(byId, id)) : undefined,
+    findPasswordHash: (name) => db.read((reader) => reader.get(passwordHash, name)),
+    list: (filter, page) => (filter.name === undefined ? listRange(db, filter, page) : listOne(db, filter, page)),
+    update: (target, change, context) => write("updateUser", { target, change }, context),
+    remove: (target, context) => write("removeUser", target, context),
+  };
+}
+
+function listRange(db: SqliteDatabase, filter: UserFilter, page: PageOf<UserPosition>): Promise<User[]> {
+  return db.read((reader) => {
+    // A cursor has no room for the longest names, so the whole one is looked up, as long as its user is there.
+    const after =
+      page.after && (reader.get<UserPosition>("SELECT id, name FROM users WHERE id = ?", page.after.id) ?? page.after);
+    const { sql, params } = userListQuery(filter, { ...page, after });
+    return reader.all<User>(sql, ...params);
+  });
+}
+
+/** At most one user has the name; whether they fit the rest of the filter is seen from them. */
+async function listOne(
+  db: SqliteDatabase,
+  { name = "", name_prefix = "", role }: UserFilter,
+  { after }: PageOf<UserPosition>,
+): Promise<User[]> {
+  const user = await db.read((reader) => reader.get<User>(byName, name));
+  const fits =
+    user !== undefined &&
+    after === undefined &&
+    (role === undefined || user.role === role) &&
+    foldCase(user.name).startsWith(foldCase(name_prefix));
+  return fits ? [user] : [];
+}

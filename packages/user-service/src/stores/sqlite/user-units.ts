@@ -1,0 +1,112 @@
+import type { Connection, UnitContext } from "@shop/database/sqlite";
+import { forgetUser } from "@shop/database/sqlite";
+import type { User } from "@shop/openapi";
+import { NameTaken, UserHasOrders, UserNotFound } from "../../domain/failures.ts";
+import { type RequestedChange, userChange } from "../../domain/user-change.ts";
+import { checkVersion } from "../../domain/version.ts";
+import type { NewUser, UserTarget } from "../user-store.ts";
+import { userColumns } from "./user-row.ts";
+
+export interface UpdateUser {
+  readonly target: UserTarget;
+  readonly change: RequestedChange;
+}
+
+export function addUser(db: Connection) {
+  const insert = db.prepare<[string, string, string, string, string], User>(
+    `INSERT INTO users (name, password_hash, address, role, created_at, updated_at)
+     VALUES (?, ?, ?, 'customer', ?, ?) ON CONFLICT (name) DO NOTHING RETURNING ${userColumns}`,
+  );
+  const count = counter(db);
+  return ({ name, password_hash, address }: NewUser, context: UnitContext): User => {
+    const user = insert.get(name, password_hash, address, context.now, context.now);
+    if (user === undefined) throw new NameTaken();
+    count(1);
+    context.journal({
+      type: "user.added",
+      subject_kind: "user",
+      subject_id: user.id,
+      before: null,
+      after: factsOf(user),
+    });
+    context.holdsUser(user.id);
+    return user;
+  };
+}
+
+export function updateUser(db: Connection) {
+  const find = finder(db);
+  const update = db.prepare<[string | null, string | null, string | null, string, number], User>(
+    `UPDATE users SET address = coalesce(?, address), role = coalesce(?, role),
+       password_hash = coalesce(?, password_hash), version = version + 1, updated_at = ?
+     WHERE id = ? RETURNING ${userColumns}`,
+  );
+  const endSessions = db.prepare<[number]>("DELETE FROM sessions WHERE user_id = ?");
+  return ({ target, change }: UpdateUser, context: UnitContext): User => {
+    const user = find(target);
+    context.holdsUser(user.id);
+    const changed = userChange(user, change);
+    if (changed === undefined) return user;
+    const { address = null, role = null, password_hash = null } = change;
+    const updated = update.get(address, role, password_hash, context.now, user.id);
+    if (updated === undefined) throw new UserNotFound(user.id);
+    if (password_hash !== null) endSessions.run(user.id);
+    context.journal({
+      type: "user.updated",
+      subject_kind: "user",
+      subject_id: user.id,
+      before: { ...changed.before, version: user.version },
+      after: { ...changed.after, version: updated.version },
+    });
+    return updated;
+  };
+}
+
+export function removeUser(db: Connection) {
+  const find = finder(db);
+  const countOrders = db.prepare<[number], { orders: number }>(
+    "SELECT count(*) AS orders FROM orders WHERE user_id = ?",
+  );
+  const remove = db.prepare<[number]>("DELETE FROM users WHERE id = ?");
+  const count = counter(db);
+  return (target: UserTarget, context: UnitContext): User => {
+    const user = find(target);
+    const orders = countOrders.get(user.id)?.orders ?? 0;
+    if (orders > 0) throw new UserHasOrders(user.id, orders);
+    remove.run(user.id);
+    count(-1);
+    context.journal({
+      type: "user.removed",
+      subject_kind: "user",
+      subject_id: user.id,
+      before: factsOf(user),
+      after: null,
+    });
+    forgetUser(db, user.id);
+    return user;
+  };
+}
+
+/** The user that is meant, in the version that is meant. */
+function finder(db: Connection): (target: UserTarget) => User {
+  const find = db.prepare<[number], User>(`SELECT ${userColumns} FROM users WHERE id = ?`);
+  return ({ id, visibleTo, expected }) => {
+    const user = visibleTo === undefined || visibleTo === id ? find.get(id) : undefined;
+    if (user === undefined) throw new UserNotFound(id);
+    checkVersion(user, expected);
+    return user;
+  };
+}
+
+/** Keeps the number of users, so that nobody has to count them. */
+function counter(db: Connection): (change: 1 | -1) => void {
+  const add = db.prepare<[number]>(
+    "INSERT INTO totals (name, value) VALUES ('users', ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value",
+  );
+  return (change) => void add.run(change);
+}
+
+/** What the journal keeps of a user who comes or goes. */
+function factsOf({ name, address, role, version, created_at }: User): object {
+  return { name, address, role, version, created_at };
+}
