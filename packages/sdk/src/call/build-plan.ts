@@ -1,0 +1,54 @@
+import type { OperationName } from "../contract.ts";
+import { routes } from "../generated/routes.ts";
+import type { Settings } from "../options.ts";
+import { checkOptions, type VersionedOptions } from "./call-options.ts";
+import { fillPath, writeQuery } from "./path.ts";
+import type { Plan } from "./plan.ts";
+import type { ClientRoute } from "./route.ts";
+
+/** What an operation is called with, before types. */
+export interface Input {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+}
+
+/** @throws TypeError that names the argument or option that can not be sent. */
+export function buildPlan(operation: OperationName, input: Input, options: VersionedOptions, settings: Settings): Plan {
+  const route = routes[operation];
+  checkOptions(operation, route, options);
+  const base = settings.urls[route.service];
+  const { token } = settings;
+  const idempotencyKey =
+    options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : globalThis.crypto.randomUUID());
+  const body = input.body === undefined ? null : JSON.stringify(input.body);
+  const headers: Record<string, string> = { accept: "application/json" };
+  if (token !== undefined) headers.authorization = `Bearer ${token}`;
+  if (body !== null) headers["content-type"] = "application/json";
+  if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+  if (options.ifMatch !== undefined) headers["if-match"] = `"${options.ifMatch}"`;
+  return {
+    operation,
+    service: route.service,
+    request: {
+      method: route.method,
+      origin: base.origin,
+      path: base.prefix + fillPath(operation, route.path, input.path) + writeQuery(input.query),
+      headers,
+      body,
+    },
+    url: base.url,
+    repeatable: isRepeatable(route, token),
+    idempotencyKey,
+    members: route.reply,
+  };
+}
+
+/**
+ * An API key is always an operator's. A session may be a customer's, and a customer's key does not count where the contract
+ * says "operators": better an error than a change made twice.
+ */
+function isRepeatable(route: ClientRoute, token: string | undefined): boolean {
+  if (route.method === "GET" || route.keyFor === "everyone") return true;
+  return route.keyFor === "operators" && token !== undefined && !token.startsWith("shop_ses_");
+}

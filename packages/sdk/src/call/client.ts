@@ -1,0 +1,19 @@
+import type { BodyOf, OperationName, PathOf, QueryOf, ReplyOf } from "../contract.ts";
+import type { CallOptions } from "./call-options.ts";
+
+/** What an operation is called with: its path and query parameters and its body, as far as the contract names them. */
+export type InputOf<Op extends OperationName> = Part<"path", PathOf<Op>> &
+  Part<"query", QueryOf<Op>> &
+  Part<"body", BodyOf<Op>>;
+
+/** A part that the operation does not have is not there; one that may be left out may be `undefined`. */
+type Part<Name extends string, Value> = [Value] extends [undefined]
+  ? { readonly [name in Name]?: never }
+  : undefined extends Value
+    ? { readonly [name in Name]?: Value }
+    : { readonly [name in Name]: Value };
+
+/** Calls operations of the contract by name. What the things (`shop.orders` …) are made of. */
+export interface Client {
+  call<Op extends OperationName>(operation: Op, input: InputOf<Op>, options?: CallOptions): Promise<ReplyOf<Op>>;
+}

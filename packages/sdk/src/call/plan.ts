@@ -1,0 +1,25 @@
+import type { OperationName, ServiceName } from "../contract.ts";
+import type { TransportRequest } from "../transport/transport.ts";
+import type { Members } from "./route.ts";
+
+/** A call, ready to be tried. */
+export interface Plan {
+  readonly operation: OperationName | "readyz";
+  readonly service: ServiceName;
+  readonly request: TransportRequest;
+  /** Where the service was looked for, for messages. */
+  readonly url: string;
+  /** Whether sending it a second time can not make a second change: it reads, or the service obeys its key. */
+  readonly repeatable: boolean;
+  readonly idempotencyKey: string | undefined;
+  /** What the reply has in any case; `undefined`: any reply will do. */
+  readonly members: Members | undefined;
+}
+
+/** How long and how often a call is tried. */
+export interface Limits {
+  /** Milliseconds for all of it. */
+  readonly deadline: number;
+  readonly attempts: number;
+  readonly signal: AbortSignal | undefined;
+}

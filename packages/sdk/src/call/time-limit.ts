@@ -1,0 +1,58 @@
+/** Keeps one call within its deadline and its caller's signal. `end()` must follow, or its timer and listener stay. */
+export class TimeLimit {
+  readonly #controller = new AbortController();
+  readonly #caller: AbortSignal | undefined;
+  readonly #endsAt: number;
+  readonly #timer: NodeJS.Timeout;
+  #reached: "deadline" | "caller" | undefined;
+
+  /** @param deadline milliseconds from now */
+  constructor(deadline: number, caller: AbortSignal | undefined) {
+    this.#endsAt = performance.now() + deadline;
+    this.#timer = setTimeout(() => this.#stop("deadline"), deadline);
+    this.#caller = caller;
+    if (caller?.aborted) this.#onCallerAbort();
+    else caller?.addEventListener("abort", this.#onCallerAbort);
+  }
+
+  /** Fires when either is reached. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Which of the two was reached. */
+  get reached(): "deadline" | "caller" | undefined {
+    return this.#reached;
+  }
+
+  /** Milliseconds until the deadline; negative after it. */
+  remaining(): number {
+    return this.#endsAt - performance.now();
+  }
+
+  /** Resolves after so many milliseconds, or at once when the limit is reached. */
+  sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.signal.aborted) return resolve();
+      const wake = (): void => {
+        clearTimeout(timer);
+        this.signal.removeEventListener("abort", wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      this.signal.addEventListener("abort", wake);
+    });
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#caller?.removeEventListener("abort", this.#onCallerAbort);
+  }
+
+  #onCallerAbort = (): void => this.#stop("caller");
+
+  #stop(reached: "deadline" | "caller"): void {
+    this.#reached ??= reached;
+    this.#controller.abort(reached === "caller" ? this.#caller?.reason : undefined);
+  }
+}

@@ -1,0 +1,110 @@
+import type { OperationName, ServiceName } from "../contract.ts";
+import type { AnyProblem, ProblemCode, ProblemCodeOf, ProblemWith } from "./problem.ts";
+
+/**
+ * What is known about the change that a failed call was to make.
+ * `notSent`: nothing reached the service. `rejected`: the service answered that it did not make it.
+ * `unknown`: it may have been made (the connection broke, the deadline passed); the same call with the same idempotency
+ * key finds out.
+ */
+export type Certainty = "notSent" | "rejected" | "unknown";
+
+/** What every error of the SDK tells, whatever its code. */
+export interface ShopErrorFacts<Code extends string> extends Error {
+  readonly name: "ShopError";
+  /** Stable: `switch` on this. A service newer than this SDK may send one that is not in the union, so have a `default`. */
+  readonly code: Code;
+  /** What happened and what to do next, in a sentence. The same as `message`. */
+  readonly detail: string;
+  /** The HTTP status of the last reply; `undefined` when there was none. */
+  readonly status: number | undefined;
+  /** Names the call in the services' logs and in the journal; `undefined` when there was no reply. */
+  readonly requestId: string | undefined;
+  readonly operation: OperationName | "readyz";
+  readonly service: ServiceName;
+  /** How many times the request was tried, the first time included. */
+  readonly attempts: number;
+  readonly certainty: Certainty;
+  /** The key that the call was made with: give it again to repeat the same call. `undefined` when it had none. */
+  readonly idempotencyKey: string | undefined;
+}
+
+/** A problem that the contract names: its fields (`available`, `requested`, `errors` …) stand beside `code`. */
+export type ProblemError<Code extends ProblemCode> = ShopErrorFacts<Code> & {
+  readonly status: ProblemWith<Code>["status"];
+} & Readonly<Omit<ProblemWith<Code>, keyof AnyProblem>>;
+
+/** The service did not answer at all, or the connection broke on the last attempt. `cause` is the network's error. */
+export interface ConnectionFailed extends ShopErrorFacts<"connection_failed"> {
+  /** Where the service was looked for. */
+  readonly url: string;
+}
+
+/** The call was not done in time. `cause` is the failure of the attempt before, if there was one. */
+export interface DeadlineExceeded extends ShopErrorFacts<"deadline_exceeded"> {
+  /** Milliseconds that the call had. */
+  readonly deadline: number;
+}
+
+/** The caller's signal fired. `cause` is the signal's reason. */
+export interface Aborted extends ShopErrorFacts<"aborted"> {}
+
+/** Something answered that is not the shop as the contract has it: HTML, broken JSON, a redirect, too much of it. */
+export interface UnexpectedReply extends ShopErrorFacts<"unexpected_reply"> {
+  /** As sent; `undefined` when the reply names none. */
+  readonly mediaType: string | undefined;
+  /** The first 2,048 characters of it. */
+  readonly body: string;
+}
+
+/** The failures that no service answered, but that the SDK found. */
+export type ClientError = ConnectionFailed | DeadlineExceeded | Aborted | UnexpectedReply;
+
+/**
+ * Every failure of a call, discriminated by `code`. Wrong arguments are a `TypeError` instead, before anything is sent.
+ *
+ * ```ts
+ * try {
+ *   await shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
+ * } catch (error) {
+ *   if (!isShopError(error)) throw error;
+ *   switch (error.code) {
+ *     case "insufficient_stock":
+ *       console.log(`only ${error.available} left`);
+ *       break;
+ *     default:
+ *       throw error;
+ *   }
+ * }
+ * ```
+ */
+export type ShopError = { [Code in ProblemCode]: ProblemError<Code> }[ProblemCode] | ClientError;
+
+/** Every code that a `ShopError` of this version can have. */
+export type ShopErrorCode = ShopError["code"];
+
+/** The failures that one operation can have: `ShopErrorOf<"placeOrder">`. */
+export type ShopErrorOf<Op extends OperationName> =
+  | { [Code in ProblemCodeOf<Op>]: ProblemError<Code> }[ProblemCodeOf<Op>]
+  | ClientError;
+
+/** In the registry of all realms, so that an error is known by another copy of this package too. */
+const brand = Symbol.for("@shop/sdk/ShopError");
+
+/** Whether something that was thrown is a failed call. */
+export function isShopError(thrown: unknown): thrown is ShopError {
+  return typeof thrown === "object" && thrown !== null && brand in thrown;
+}
+
+/** Makes the errors. Not exported from the package: callers tell them apart by `code`. */
+export class ShopFailure extends Error {
+  override readonly name = "ShopError";
+  readonly [brand] = true;
+  readonly detail: string;
+
+  constructor(detail: string, facts: object, options?: ErrorOptions) {
+    super(detail, options);
+    this.detail = detail;
+    Object.assign(this, facts);
+  }
+}

@@ -1,0 +1,52 @@
+export type { CallOptions, KeyedOptions, VersionedOptions } from "./call/call-options.ts";
+export type {
+  ApiKey,
+  EventType,
+  FieldError,
+  JournalEvent,
+  NewApiKey,
+  NewOrder,
+  NewProduct,
+  NewUser,
+  OperationName,
+  Order,
+  OrderChange,
+  Product,
+  ProductChange,
+  Role,
+  ServiceName,
+  Stats,
+  StockCount,
+  StockDifference,
+  StockMovement,
+  SubjectKind,
+  User,
+  UserChange,
+} from "./contract.ts";
+export type { ProblemCode } from "./errors/problem.ts";
+export {
+  type Aborted,
+  type Certainty,
+  type ClientError,
+  type ConnectionFailed,
+  type DeadlineExceeded,
+  isShopError,
+  type ProblemError,
+  type ShopError,
+  type ShopErrorCode,
+  type ShopErrorFacts,
+  type ShopErrorOf,
+  type UnexpectedReply,
+} from "./errors/shop-error.ts";
+export type { StreamOptions } from "./events/follow-journal.ts";
+export type { Listing, Page } from "./listing.ts";
+export type { ShopOptions } from "./options.ts";
+export { type Session, Shop } from "./shop.ts";
+export type { ServiceStatus, ShopStatus } from "./status.ts";
+export type { EventQuery, Events } from "./things/events.ts";
+export type { AddedKey, KeyQuery, Keys } from "./things/keys.ts";
+export type { OrderQuery, Orders, UserOrderQuery } from "./things/orders.ts";
+export type { ProductQuery, Products } from "./things/products.ts";
+export type { ShopStats, StatsQuery } from "./things/shop-stats.ts";
+export type { StockMovementQuery, StockMovements } from "./things/stock-movements.ts";
+export type { UserQuery, Users } from "./things/users.ts";

@@ -1,0 +1,118 @@
+import type { ServiceName } from "./contract.ts";
+
+/** How to make a `Shop`. What is left out comes from the environment, then from the defaults named here. */
+export interface ShopOptions {
+  /** Where the user-service is: `SHOP_USER_SERVICE_URL`, else `http://127.0.0.1:5001`. May have a path to prefix. */
+  readonly userServiceUrl?: string | URL | undefined;
+  /** Where the order-service is: `SHOP_ORDER_SERVICE_URL`, else `http://127.0.0.1:5000`. May have a path to prefix. */
+  readonly orderServiceUrl?: string | URL | undefined;
+  /**
+   * An API key (`shop_key_…`) or a session's token (`shop_ses_…`): `SHOP_API_KEY`, else none. `null`: none, whatever the
+   * environment says.
+   */
+  readonly apiKey?: string | null | undefined;
+  /** Milliseconds that a call has, its attempts and the waits between them included: 30000. From 1 to 2147483647. */
+  readonly deadline?: number | undefined;
+  /** How many times a call is tried at most, the first time included: 4. 1 never tries again. */
+  readonly attempts?: number | undefined;
+}
+
+/** Where a service is. */
+export interface ServiceUrl {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** What stands before every path: empty, or `/like/this`. */
+  readonly prefix: string;
+  /** Both, for messages. */
+  readonly url: string;
+}
+
+/** The options after checking, complete. */
+export interface Settings {
+  readonly urls: { readonly [service in ServiceName]: ServiceUrl };
+  readonly token: string | undefined;
+  readonly deadline: number;
+  readonly attempts: number;
+}
+
+/** The environment, as far as the SDK reads it. Empty values count as left out. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const known = new Set(["userServiceUrl", "orderServiceUrl", "apiKey", "deadline", "attempts"]);
+
+/** setTimeout takes no longer time; it would fire at once instead. */
+const longestTimeout = 2_147_483_647;
+
+/** Checks every option. @throws TypeError that names the first wrong one. */
+export function readOptions(options: ShopOptions, environment: Environment): Settings {
+  for (const name of Object.keys(options)) {
+    if (!known.has(name)) throw new TypeError(`new Shop: there is no option ${JSON.stringify(name)}`);
+  }
+  return {
+    urls: {
+      "user-service": readUrl(options, "userServiceUrl", environment, "SHOP_USER_SERVICE_URL", "http://127.0.0.1:5001"),
+      "order-service": readUrl(
+        options,
+        "orderServiceUrl",
+        environment,
+        "SHOP_ORDER_SERVICE_URL",
+        "http://127.0.0.1:5000",
+      ),
+    },
+    token: readApiKey(options.apiKey, environment),
+    deadline: options.deadline === undefined ? 30_000 : checkDeadline(options.deadline),
+    attempts: readAttempts(options.attempts),
+  };
+}
+
+/** @throws TypeError when it is not a number of milliseconds that a timer can take. */
+export function checkDeadline(deadline: unknown): number {
+  if (typeof deadline === "number" && deadline >= 1 && deadline <= longestTimeout) return deadline;
+  throw new TypeError(`deadline must be milliseconds from 1 to ${longestTimeout}, not ${show(deadline)}`);
+}
+
+/** @throws TypeError when it can not stand in an Authorization header. It is a secret: the message does not repeat it. */
+export function checkToken(token: unknown, name: string): string {
+  if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new TypeError(`${name} must be a token of visible ASCII characters, such as shop_key_…`);
+}
+
+function readApiKey(apiKey: string | null | undefined, environment: Environment): string | undefined {
+  if (apiKey === null) return undefined;
+  if (apiKey !== undefined) return checkToken(apiKey, "apiKey");
+  const fromEnvironment = environment.SHOP_API_KEY;
+  return fromEnvironment ? checkToken(fromEnvironment, "SHOP_API_KEY") : undefined;
+}
+
+function readAttempts(attempts: number | undefined): number {
+  if (attempts === undefined) return 4;
+  if (Number.isSafeInteger(attempts) && attempts >= 1) return attempts;
+  throw new TypeError(`attempts must be a whole number from 1, not ${show(attempts)}`);
+}
+
+function readUrl(
+  options: ShopOptions,
+  option: "userServiceUrl" | "orderServiceUrl",
+  environment: Environment,
+  variable: string,
+  byDefault: string,
+): ServiceUrl {
+  const given = options[option];
+  return given === undefined ? parseUrl(environment[variable] || byDefault, variable) : parseUrl(String(given), option);
+}
+
+function parseUrl(text: string, name: string): ServiceUrl {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
+    throw new TypeError(`${name} must be an http or https URL, not ${show(text)}`);
+  }
+  // A password in the URL would end up in logs and error messages; a query or fragment would be lost without a word.
+  if (url.username || url.password) throw new TypeError(`${name} must not carry a name or password`);
+  if (url.search || url.hash) throw new TypeError(`${name} must not carry a query or fragment, as ${show(text)} does`);
+  const prefix = url.pathname.replace(/\/+$/, "");
+  return { origin: url.origin, prefix, url: url.origin + prefix };
+}
+
+function show(value: unknown): string {
+  return typeof value === "string" ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,104 @@
+import type { CallOptions } from "./call/call-options.ts";
+import { HttpClient } from "./call/http-client.ts";
+import type { ReplyOf } from "./contract.ts";
+import { eventStream } from "./events/event-stream.ts";
+import { checkToken, readOptions, type ShopOptions } from "./options.ts";
+import { askStatus, type ShopStatus } from "./status.ts";
+import { Events } from "./things/events.ts";
+import { Keys } from "./things/keys.ts";
+import { Orders } from "./things/orders.ts";
+import { Products } from "./things/products.ts";
+import { ShopStats } from "./things/shop-stats.ts";
+import { StockMovements } from "./things/stock-movements.ts";
+import { Users } from "./things/users.ts";
+
+/** A session of 30 days: its `token` (for `withToken`), whose it is, and when it ends. */
+export type Session = Omit<ReplyOf<"login">, "response">;
+
+/**
+ * A shop: its two services behind one object, with a pool of connections (at most 16 per service) of its own. Make one and
+ * keep it. Nothing is sent until the first call.
+ *
+ * A call is tried again (4 times in all by default, with growing random pauses) when that can not repeat a change, and never
+ * before the time that the service asks for. All its attempts share one `deadline`. It fails with a `ShopError`; wrong
+ * arguments are a `TypeError` and are never sent.
+ *
+ * ```ts
+ * await using shop = new Shop();
+ * for await (const product of shop.products.list()) console.log(product.name, product.stock);
+ * ```
+ */
+export class Shop implements AsyncDisposable {
+  readonly users: Users;
+  readonly products: Products;
+  readonly orders: Orders;
+  /** The ledger. */
+  readonly stockMovements: StockMovements;
+  /** The journal. */
+  readonly events: Events;
+  readonly stats: ShopStats;
+  /** Operators' API keys. */
+  readonly keys: Keys;
+  readonly #client: HttpClient;
+
+  /** @throws TypeError that names the option, or the variable of the environment, that is wrong. */
+  constructor(options: ShopOptions = {}) {
+    // `withToken` hands over the client that is to be shared; nobody else can, it is not exported.
+    const client = options instanceof HttpClient ? options : new HttpClient(readOptions(options, readEnvironment()));
+    this.#client = client;
+    this.users = new Users(client);
+    this.products = new Products(client);
+    this.orders = new Orders(client);
+    this.stockMovements = new StockMovements(client);
+    this.events = new Events(client, eventStream(client));
+    this.stats = new ShopStats(client);
+    this.keys = new Keys(client);
+  }
+
+  /**
+   * Opens a session. This shop goes on as before: `withToken` makes one that uses it. Tried again only when the request
+   * surely did not reach the service. Fails with `wrong_credentials`, `too_many_requests` (`retry_after` in seconds).
+   *
+   * ```ts
+   * const { token, user } = await shop.login("Ana", "correct horse");
+   * const mine = await shop.withToken(token).orders.place({ user_id: user.id, product_id: 1, quantity: 2 });
+   * ```
+   */
+  async login(name: string, password: string, options?: CallOptions): Promise<Session> {
+    const { token, user, expires_at } = await this.#client.call("login", { body: { name, password } }, options);
+    return { token, user, expires_at };
+  }
+
+  /** Ends the session whose token this shop was made with. Fails with `no_session` when it has an API key instead. */
+  async logout(options?: CallOptions): Promise<void> {
+    await this.#client.call("logout", {}, options);
+  }
+
+  /**
+   * The same shop for another caller: a session's token, an API key, or `undefined` for nobody. It shares the connections;
+   * they are closed by the shop that was made with `new`.
+   */
+  withToken(token: string | undefined): Shop {
+    const checked = token === undefined ? undefined : checkToken(token, "token");
+    return new Shop(this.#client.withToken(checked) as ShopOptions);
+  }
+
+  /** Asks both services whether they are ready, each once and within 5 seconds (`deadline`). Does not throw when they are not. */
+  status(options?: CallOptions): Promise<ShopStatus> {
+    return askStatus(this.#client, options);
+  }
+
+  /** Ends the event streams, lets calls that are under way finish, and closes the connections. Calls after it are a TypeError. */
+  close(): Promise<void> {
+    return this.#client.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
+
+/** A browser has no environment. */
+function readEnvironment(): Readonly<Record<string, string | undefined>> {
+  return globalThis.process?.env ?? {};
+}

@@ -1,0 +1,45 @@
+import type { CallOptions } from "../call/call-options.ts";
+import type { Client } from "../call/client.ts";
+import type { ApiKey, NewApiKey, QueryOf, ReplyOf } from "../contract.ts";
+import { Listing } from "../listing.ts";
+
+/** In which order and how many a page: `sort`, `limit`, `cursor`. */
+export type KeyQuery = NonNullable<QueryOf<"listKeys">>;
+
+/** A key as it is shown once, with its `token`: what `apiKey` of `new Shop` takes. */
+export type AddedKey = ApiKey & Pick<ReplyOf<"addKey">, "token">;
+
+/** Operators' API keys: `shop.keys`. Operators only (`not_allowed`). */
+export class Keys {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Makes a key. Its `token` is shown this once and kept nowhere. The call is not repeated after a broken connection, since
+   * no secret is kept for a replay: look at `list` then, and remove the one that nobody knows.
+   *
+   * ```ts
+   * const { token } = await shop.keys.add({ name: "nightly report" });
+   * ```
+   */
+  async add(key: NewApiKey, options?: CallOptions): Promise<AddedKey> {
+    const reply = await this.#client.call("addKey", { body: key }, options);
+    return { ...reply.key, token: reply.token };
+  }
+
+  /** The keys that work, by id, without their tokens. */
+  list(query: KeyQuery = {}, options?: CallOptions): Listing<ApiKey> {
+    return new Listing(async (cursor) => {
+      const page = await this.#client.call("listKeys", { query: { ...query, cursor } }, options);
+      return { items: page.keys, next_cursor: page.next_cursor };
+    }, query.cursor);
+  }
+
+  /** Ends a key, at once and in both services; resolves to what it was. Fails with `key_not_found`. */
+  async remove(id: number, options?: CallOptions): Promise<ApiKey> {
+    return (await this.#client.call("removeKey", { path: { key_id: id } }, options)).key;
+  }
+}

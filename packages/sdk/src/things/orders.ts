@@ -1,0 +1,74 @@
+import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-options.ts";
+import type { Client } from "../call/client.ts";
+import type { NewOrder, Order, OrderChange, QueryOf } from "../contract.ts";
+import { Listing } from "../listing.ts";
+
+/** Which orders, from where and how many a page: `user_id`, `product_id`, `from`, `to`, `sort`, `limit`, `cursor`. */
+export type OrderQuery = NonNullable<QueryOf<"listOrders">>;
+
+/** In which order and how many a page: `sort`, `limit`, `cursor`. */
+export type UserOrderQuery = NonNullable<QueryOf<"listUserOrders">>;
+
+/** Orders: `shop.orders`. Amounts are in minor units of their currency. */
+export class Orders {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * Places an order: takes the quantity from the stock and records the order, both or neither. `date` is today (UTC) when
+   * left out. Once it resolves, the order is on the disk. Fails with `insufficient_stock` (`requested`, `available`),
+   * `user_not_found`, `product_not_found`.
+   *
+   * ```ts
+   * const order = await shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
+   * ```
+   */
+  async place(order: NewOrder, options?: KeyedOptions): Promise<Order> {
+    return (await this.#client.call("placeOrder", { body: order }, options)).order;
+  }
+
+  /** The order with this id. A customer sees their own. Fails with `order_not_found`. */
+  get(id: number, options?: CallOptions): Promise<Order> {
+    return this.#client.call("getOrder", { path: { order_id: id } }, options);
+  }
+
+  /**
+   * All orders by id, or by date with `from` or `to` (`YYYY-MM-DD`). Operators only (`not_allowed`).
+   *
+   * ```ts
+   * for await (const order of shop.orders.list({ product_id: 1, sort: "-id" })) console.log(order.total);
+   * ```
+   */
+  list(query: OrderQuery = {}, options?: CallOptions): Listing<Order> {
+    return new Listing(async (cursor) => {
+      const page = await this.#client.call("listOrders", { query: { ...query, cursor } }, options);
+      return { items: page.orders, next_cursor: page.next_cursor };
+    }, query.cursor);
+  }
+
+  /** The orders of one user. A customer sees their own. Fails with `user_not_found`. */
+  listByUser(userId: number, query: UserOrderQuery = {}, options?: CallOptions): Listing<Order> {
+    return new Listing(async (cursor) => {
+      const input = { path: { user_id: userId }, query: { ...query, cursor } };
+      const page = await this.#client.call("listUserOrders", input, options);
+      return { items: page.orders, next_cursor: page.next_cursor };
+    }, query.cursor);
+  }
+
+  /**
+   * Changes quantity, date or product; the stock follows in the same transaction. Another product brings its own price,
+   * another quantity keeps the old one. Resolves to the order as it is then. Fails with `order_not_found`,
+   * `product_not_found`, `insufficient_stock`, `precondition_failed`.
+   */
+  async update(id: number, change: OrderChange, options?: VersionedOptions): Promise<Order> {
+    return (await this.#client.call("updateOrder", { path: { order_id: id }, body: change }, options)).order;
+  }
+
+  /** Cancels the order: its quantity goes back to the stock, once. Resolves to what it was. Fails with `order_not_found`. */
+  async cancel(id: number, options?: VersionedOptions): Promise<Order> {
+    return (await this.#client.call("cancelOrder", { path: { order_id: id } }, options)).order;
+  }
+}

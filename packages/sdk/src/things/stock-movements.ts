@@ -1,0 +1,30 @@
+import type { CallOptions } from "../call/call-options.ts";
+import type { Client } from "../call/client.ts";
+import type { QueryOf, StockMovement } from "../contract.ts";
+import { Listing } from "../listing.ts";
+
+/** Which movements, from where and how many a page: `product_id`, `order_id`, `sort`, `limit`, `cursor`. */
+export type StockMovementQuery = NonNullable<QueryOf<"listStockMovements">>;
+
+/** The ledger: `shop.stockMovements`. A product's stock is the sum of its movements. Operators only (`not_allowed`). */
+export class StockMovements {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /**
+   * The movements by id.
+   *
+   * ```ts
+   * for await (const movement of shop.stockMovements.list({ product_id: 1 })) console.log(movement.change);
+   * ```
+   */
+  list(query: StockMovementQuery = {}, options?: CallOptions): Listing<StockMovement> {
+    return new Listing(async (cursor) => {
+      const page = await this.#client.call("listStockMovements", { query: { ...query, cursor } }, options);
+      return { items: page.stock_movements, next_cursor: page.next_cursor };
+    }, query.cursor);
+  }
+}

@@ -1,0 +1,48 @@
+/** One attempt, ready to be sent. */
+export interface TransportRequest {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Scheme, host and port: `http://127.0.0.1:5000`. The request goes there and nowhere else; redirects are not followed. */
+  readonly origin: string;
+  /** Encoded, with the query: `/api/orders?limit=2`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+/** Names in lower case. */
+export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** A reply that was read to its end. */
+export interface TransportReply {
+  readonly status: number;
+  readonly headers: ReplyHeaders;
+  readonly body: string;
+  /** The body was larger than the transport reads; `body` is its beginning. */
+  readonly truncated: boolean;
+}
+
+/** A reply whose body is still coming. Leaving the iteration ends the connection. */
+export interface TransportStream {
+  readonly status: number;
+  readonly headers: ReplyHeaders;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+/** No reply, or only a part of one: the connection could not be made, it broke, or the signal fired. */
+export class TransportFailure extends Error {
+  /** Whether any of the request may have reached the service. */
+  readonly sent: boolean;
+
+  constructor(sent: boolean, cause: unknown) {
+    super("the attempt failed", { cause });
+    this.sent = sent;
+  }
+}
+
+/** Carries requests. Everything above it is the same whatever carries them. Rejects with `TransportFailure`. */
+export interface Transport {
+  send(request: TransportRequest, signal: AbortSignal): Promise<TransportReply>;
+  open(request: TransportRequest, signal: AbortSignal): Promise<TransportStream>;
+  /** Resolves when the requests under way are done and every connection is closed. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,62 @@
+import type { Agent } from "undici";
+import { StreamedReply } from "./streamed-reply.ts";
+import {
+  type Transport,
+  TransportFailure,
+  type TransportReply,
+  type TransportRequest,
+  type TransportStream,
+} from "./transport.ts";
+import { WholeReply } from "./whole-reply.ts";
+
+/** Shared by the calls of a shop: 300 at once use 16 sockets, the rest wait for their turn. */
+const connectionsPerOrigin = 16;
+
+/** Over a pool of undici's, which is loaded with the first request. */
+export class UndiciTransport implements Transport {
+  #calls: Promise<Agent> | undefined;
+  /** Streams have connections of their own: each holds one for as long as it lives, and 16 of them would stop every call. */
+  #streams: Promise<Agent> | undefined;
+
+  async send(request: TransportRequest, signal: AbortSignal): Promise<TransportReply> {
+    this.#calls ??= openPool(connectionsPerOrigin);
+    const pool = await this.#calls;
+    if (signal.aborted) throw new TransportFailure(false, signal.reason);
+    return new Promise((resolve, reject) => {
+      pool.dispatch(request, new WholeReply(signal, resolve, reject));
+    });
+  }
+
+  async open(request: TransportRequest, signal: AbortSignal): Promise<TransportStream> {
+    this.#streams ??= openPool(null);
+    const pool = await this.#streams;
+    if (signal.aborted) throw new TransportFailure(false, signal.reason);
+    return new Promise((resolve, reject) => {
+      pool.dispatch(request, new StreamedReply(signal, resolve, reject));
+    });
+  }
+
+  async close(): Promise<void> {
+    const pools = await Promise.all([this.#calls, this.#streams]);
+    await Promise.all(pools.map((pool) => pool?.close()));
+  }
+}
+
+async function openPool(connections: number | null): Promise<Agent> {
+  // Only the pool: the whole of undici (fetch, WebSocket, caches) takes twice as long to load, and every command of the
+  // CLI would wait for it. The exact version is pinned, so that the file stays where it is.
+  const { default: LoadedAgent } = (await import(
+    // @ts-expect-error undici has types for its index only
+    "undici/lib/dispatcher/agent.js"
+  )) as { default: typeof Agent };
+  return new LoadedAgent({
+    connections,
+    pipelining: 1,
+    // Always before the service's own 65 s, or a request would meet a socket that is just being closed.
+    keepAliveTimeout: 30_000,
+    keepAliveMaxTimeout: 60_000,
+    // The call's deadline ends what hangs.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+}

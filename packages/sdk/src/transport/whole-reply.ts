@@ -1,0 +1,82 @@
+import type { Dispatcher } from "undici";
+import { type ReplyHeaders, TransportFailure, type TransportReply } from "./transport.ts";
+
+/** A page of 1000 things is some 300 KB. What is larger than this is no reply of a shop, and is not kept in memory. */
+export const largestBody = 16 * 1024 * 1024;
+
+/** Collects one reply from undici. Lighter than `undici.request`, which makes a stream and a signal's listeners of each. */
+export class WholeReply implements Dispatcher.DispatchHandler {
+  readonly #signal: AbortSignal;
+  readonly #resolve: (reply: TransportReply) => void;
+  readonly #reject: (failure: TransportFailure) => void;
+  readonly #chunks: Buffer[] = [];
+  #controller: Dispatcher.DispatchController | undefined;
+  #status = 0;
+  #headers: ReplyHeaders = {};
+  #length = 0;
+  #settled = false;
+
+  constructor(
+    signal: AbortSignal,
+    resolve: (reply: TransportReply) => void,
+    reject: (failure: TransportFailure) => void,
+  ) {
+    this.#signal = signal;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    signal.addEventListener("abort", this.#onAbort);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    // Aborted while it waited for a connection: undici then writes nothing.
+    if (this.#settled) controller.abort(new Error("aborted before it was sent"));
+    else this.#controller = controller;
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ReplyHeaders): void {
+    // An informational reply (103) comes before the real one, which replaces it here.
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#length += chunk.length;
+    this.#chunks.push(chunk);
+    if (this.#length <= largestBody) return;
+    this.#finish(true);
+    controller.abort(new Error("the reply is too large"));
+  }
+
+  onResponseEnd(): void {
+    this.#finish(false);
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.#fail(error);
+  }
+
+  #onAbort = (): void => {
+    this.#fail(this.#signal.reason);
+    this.#controller?.abort(new Error("aborted"));
+  };
+
+  #finish(truncated: boolean): void {
+    if (!this.#settle()) return;
+    const bytes = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks, this.#length);
+    // The beginning is enough for the message, and a string of 16 MB is not worth making.
+    const body = bytes === undefined ? "" : bytes.toString("utf8", 0, truncated ? 4096 : bytes.length);
+    this.#resolve({ status: this.#status, headers: this.#headers, body, truncated });
+  }
+
+  #fail(cause: unknown): void {
+    if (this.#settle()) this.#reject(new TransportFailure(this.#controller !== undefined, cause));
+  }
+
+  /** Answers whether this is the first outcome; later ones (the error of our own abort) are ignored. */
+  #settle(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    this.#signal.removeEventListener("abort", this.#onAbort);
+    return true;
+  }
+}
