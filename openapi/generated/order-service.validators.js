@@ -31,30 +31,29 @@ t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a
 function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function byte(str){
 return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.isInteger(value)&&value<=MAX_INT32&&
 value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.
-test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listOrders_query=validate52,schema19={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"\
+test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listOrders_query=validate21,schema6={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"\
 string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
 product_id:{type:"integer",minimum:1,maximum:9007199254740991},from:{type:"string",format:"date"},to:{type:"string",format:"date"}}},func0=Object.prototype.hasOwnProperty,
-func62=require_ucs2length().default,pattern3=new RegExp("^[A-Za-z0-9_-]+$","u"),formats0=require_formats().fullFormats.date;function validate52(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0===
-"limit"||key0==="cursor"||key0==="sort"||key0==="user_id"||key0==="product_id"||key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(
-err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
-let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",
-schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+func47=require_ucs2length().default,pattern0=new RegExp("^[A-Za-z0-9_-]+$","u"),formats0=require_formats().fullFormats.date;function validate21(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))
+if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="user_id"||key0==="product_id"||key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/li\
+mit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
-cursor;if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func62(data1)<1){let err5={
+cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
 instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
+rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
 cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema19.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema6.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}if(data.user_id!==void 0&&func0.call(data,"user_id")){let data3=data.user_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
 let err10={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+
@@ -74,92 +73,85 @@ vErrors.push(err17),errors++}}if(data.to!==void 0&&func0.call(data,"to")){let da
 instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=
 [err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var placeOrder_headers=validate53;var pattern4=new RegExp("^[\\x21-\\x7E]+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="str\
-ing"){if(func62(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{
-limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func62(data0)<1){let err1={instancePath:instancePath+
-"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempo\
-tency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated=
-{props:{"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};var placeOrder_body=validate54;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},message:"mus\
-t have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.product_id===void 0||!func0.call(data,"product_id")){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"product_id"},message:"must have required property 'product_id'"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}if(data.quantity===void 0||!func0.call(data,"quantity")){let err2={instancePath,schemaPath:"#/required",keyword:"requ\
-ired",params:{missingProperty:"quantity"},message:"must have required property 'quantity'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 of Object.
-keys(data))if(!(key0==="user_id"||key0==="product_id"||key0==="quantity"||key0==="date")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.
-user_id!==void 0&&func0.call(data,"user_id")){let data0=data.user_id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err4={instancePath:instancePath+
-"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err5={instancePath:instancePath+"/user_id",schemaPath:"#/prope\
-rties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err5]:vErrors.
-push(err5),errors++}if(data0<1||isNaN(data0)){let err6={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}if(data.product_id!==void 0&&func0.call(data,"produ\
-ct_id")){let data1=data.product_id;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err7={instancePath:instancePath+"/product_id",schemaPath:"\
-#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data1==
-"number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1)){let err8={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-if(data1<1||isNaN(data1)){let err9={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}if(data.quantity!==void 0&&func0.call(data,"quantity")){let data2=data.
-quantity;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err10={instancePath:instancePath+"/quantity",schemaPath:"#/properties/qua\
-ntity/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="numb\
-er"&&isFinite(data2)){if(data2>1e6||isNaN(data2)){let err11={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data2<1||isNaN(data2)){let err12={
-instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.date!==void 0&&func0.call(data,"date")){let data3=data.date;if(typeof data3=="string"){if(!formats0.
-validate(data3)){let err13={instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"},message:'must match \
-format "date"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/date",schemaPath:"#/properties/date/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate54.errors=vErrors,
-errors===0}validate54.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getOrder_path=validate55;function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-order_id===void 0||!func0.call(data,"order_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"order_id"},message:"\
-must have required property 'order_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="order_id"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.order_id!==void 0&&func0.call(data,"order_id")){let data0=data.order_id;if(!(typeof data0=="nu\
-mber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{
+ect"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate21.errors=vErrors,errors===0}var placeOrder_headers=validate22;var pattern1=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];
+if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={
+instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
+schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate22.errors=vErrors,errors===
+0}var placeOrder_body=validate23;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},
+message:"must have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.product_id===void 0||!func0.call(data,"produc\
+t_id")){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"product_id"},message:"must have required property 'product_id\
+'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.quantity===void 0||!func0.call(data,"quantity")){let err2={instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"quantity"},message:"must have required property 'quantity'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),
+errors++}for(let key0 of Object.keys(data))if(!(key0==="user_id"||key0==="product_id"||key0==="quantity"||key0==="date")){let err3={instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(data.user_id!==void 0&&func0.call(data,"user_id")){let data0=data.user_id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err4={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"},message:"must be \
+integer"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err5={
+instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must b\
+e <= 9007199254740991"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data0<1||isNaN(data0)){let err6={instancePath:instancePath+"/user_id",schemaPath:"\
+#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}
+if(data.product_id!==void 0&&func0.call(data,"product_id")){let data1=data.product_id;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){
+let err7={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1)){let err8={instancePath:instancePath+
+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719925474099\
+1"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1<1||isNaN(data1)){let err9={instancePath:instancePath+"/product_id",schemaPath:"#/properti\
+es/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}if(data.
+quantity!==void 0&&func0.call(data,"quantity")){let data2=data.quantity;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err10={instancePath:instancePath+
+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2)){let err11={instancePath:instancePath+"/quantity",schemaPath:"#/propertie\
+s/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+if(data2<1||isNaN(data2)){let err12={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.date!==void 0&&func0.call(data,"date")){let data3=data.date;
+if(typeof data3=="string"){if(!formats0.validate(data3)){let err13={instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{
+format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/date",
+schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
+let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
+return validate23.errors=vErrors,errors===0}var getOrder_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.order_id===void 0||!func0.call(data,"order_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"order\
+_id"},message:"must have required property 'order_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="o\
+rder_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
+tional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.order_id!==void 0&&func0.call(data,"order_id")){let data0=data.order_id;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||
 isNaN(data0)){let err3={instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /order_id",schemaPath:"#/properties/order_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate55.errors=vErrors,errors===0}validate55.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateOrder_headers=validate56;var pattern6=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate56(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,
-"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func62(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"\
-#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(func62(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern4.test(data0)){let err2={
-instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'mu\
-st match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"\
-#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data["\
-if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+
-"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern6.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/pattern",
-keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'must match pattern "^\\s*(\\*|(W/)?\
-"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate56.errors=vErrors,errors===0}validate56.evaluated={props:{"idempotency-key":!0,"if-match":!0},dynamicProps:!1,dynamicItems:!1};
-var updateOrder_body=validate57;function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
-keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="product_id"||key0==="quantity"||key0==="date")){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.product_id!==void 0&&func0.call(data,"product_id")){let data0=data.product_id;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
-9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={
-instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}if(data.quantity!==void 0&&func0.call(data,"quantity")){let data1=data.quantity;if(!(typeof data1=="\
-number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{
+vErrors.push(err5),errors++}return validate24.errors=vErrors,errors===0}var updateOrder_headers=validate25;var pattern3=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate25(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
+call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
+cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.
+test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
+\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
+let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
+than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+#/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
+st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate25.errors=vErrors,errors===0}var updateOrder_body=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer \
+than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="product_id"||key0==="quantity"||key0===
+"date")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addit\
+ional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.product_id!==void 0&&func0.call(data,"product_id")){let data0=data.product_id;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(
+data0)){if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(
+data0)){let err4={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}if(data.quantity!==void 0&&func0.call(data,"quantity")){let data1=data.quantity;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err5={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>1e6||isNaN(
 data1)){let err6={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"\
 must be <= 1000000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<1||isNaN(data1)){let err7={instancePath:instancePath+"/quantity",schemaPath:"\
@@ -168,104 +160,98 @@ if(data.date!==void 0&&func0.call(data,"date")){let data2=data.date;if(typeof da
 "/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err8]:vErrors.
 push(err8),errors++}}else{let err9={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate57.errors=vErrors,errors===0}validate57.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var listUserOrders_path=validate58;function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},message:"mus\
-t have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="user_id"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.user_id!==void 0&&func0.call(data,"user_id")){let data0=data.user_id;if(!(typeof data0=="numbe\
-r"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||
+must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate26.errors=vErrors,errors===0}var listUserOrders_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},
+message:"must have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="user_id"){
+let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
+perties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.user_id!==void 0&&func0.call(data,"user_id")){let data0=data.user_id;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||
 isNaN(data0)){let err3={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate58.errors=vErrors,errors===0}validate58.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listUserOrders_query=validate59,
-schema26={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,
-pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]}}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
-data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must\
- be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+vErrors.push(err5),errors++}return validate27.errors=vErrors,errors===0}var listUserOrders_query=validate28,schema13={type:"object",additionalProperties:!1,required:[],
+properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["\
+id","-id"]}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
+let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",
+schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
-cursor;if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func62(data1)<1){let err5={
+cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
 instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
+rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
 cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
 err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema26.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema13.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listProducts_query=validate60,
-schema27={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,
-pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},
-name_prefix:{type:"string",minLength:1,maxLength:200}}},pattern9=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u");function validate60(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0===
-"limit"||key0==="cursor"||key0==="sort"||key0==="sku"||key0==="name_prefix")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==
-void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(
-data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="\
-string"){if(func62(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func62(data1)<1){let err5={instancePath:instancePath+"/cur\
-sor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
-"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"\
-#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="\
-id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema27.properties.sort.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.sku!==void 0&&func0.call(data,"sk\
-u")){let data3=data.sku;if(typeof data3=="string"){if(func62(data3)>64){let err10={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(func62(data3)<1){let err11={
-instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(!pattern9.test(data3)){let err12={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"\
-pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=
-[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},
-message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.
-name_prefix;if(typeof data4=="string"){if(func62(data4)>200){let err14={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",
-keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(func62(data4)<
-1){let err15={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#\
-/properties/name_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{
-let err17={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}
-return validate60.errors=vErrors,errors===0}validate60.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addProduct_body=validate61;var pattern11=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern12=new RegExp(
-"^[A-Z]{3}$","u");function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.sku===void 0||!func0.call(data,"sku")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sku"},message:"must ha\
-ve required property 'sku'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0||!func0.call(data,"name")){let err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.unit_price===void 0||!func0.call(data,"unit_price")){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit_pri\
-ce"},message:"must have required property 'unit_price'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.currency===void 0||!func0.call(data,"\
-currency")){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency\
-'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit_price"||key0==="c\
-urrency"||key0==="stock")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
-ust NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sku!==void 0&&func0.call(data,"sku")){let data0=data.sku;
-if(typeof data0=="string"){if(func62(data0)>64){let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},
-message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(func62(data0)<1){let err6={instancePath:instancePath+
+push(err10),errors++}return validate28.errors=vErrors,errors===0}var listProducts_query=validate29,schema14={type:"object",additionalProperties:!1,required:[],properties:{
+limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},
+sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name_prefix:{type:"string",minLength:1,maxLength:200}}},pattern6=new RegExp(
+"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="sku"||key0===
+"name_prefix")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT hav\
+e additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(
+data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must \
+be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/prop\
+erties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.
+cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",
+schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+
+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.
+sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"\
+#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}}if(data.sku!==void 0&&func0.call(data,"sku")){let data3=data.sku;if(typeof data3=="string"){if(func47(data3)>64){let err10={
+instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLeng\
+th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!pattern6.
+test(data3)){let err12={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z\
+0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
+instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:
+vErrors.push(err13),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4=="string"){if(func47(data4)>
+200){let err14={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{limit:200},message:"must NO\
+T have more than 200 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(func47(data4)<1){let err15={instancePath:instancePath+"/name_pr\
+efix",schemaPath:"#/properties/name_prefix/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate29.errors=vErrors,errors===0}var addProduct_body=validate30;var pattern8=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern9=new RegExp(
+"^[A-Z]{3}$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
+ject"&&!Array.isArray(data)){if(data.sku===void 0||!func0.call(data,"sku")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sku"},message:"must have required property 'sku'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0||!func0.call(data,"name")){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.unit_price===void 0||!func0.call(data,"unit_price")){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"unit_price"},message:"must have required property 'unit_price'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.currency===void 0||
+!func0.call(data,"currency")){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required \
+property 'currency'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit\
+_price"||key0==="currency"||key0==="stock")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sku!==void 0&&func0.call(data,"sku")){let data0=data.
+sku;if(typeof data0=="string"){if(func47(data0)>64){let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(func47(data0)<1){let err6={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(!pattern9.test(data0)){let err7={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
+vErrors.push(err6),errors++}if(!pattern6.test(data0)){let err7={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
 pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){
-if(func62(data1)>200){let err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
-NOT have more than 200 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func62(data1)<1){let err10={instancePath:instancePath+"/name",schemaPath:"\
+if(func47(data1)>200){let err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
+NOT have more than 200 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data1)<1){let err10={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}if(!pattern11.test(data1)){let err11={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\\
-s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u0\
-07F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
+errors++}if(!pattern8.test(data1)){let err11={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s\
+)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u00\
+7F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:
 vErrors.push(err12),errors++}}if(data.unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
 data2)&&isFinite(data2))){let err13={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"\
@@ -273,7 +259,7 @@ must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if
 instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 10\
 00000000"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data2<0||isNaN(data2)){let err15={instancePath:instancePath+"/unit_price",schemaPath:"\
 #/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}
-if(data.currency!==void 0&&func0.call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern12.test(data3)){let err16={instancePath:instancePath+
+if(data.currency!==void 0&&func0.call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern9.test(data3)){let err16={instancePath:instancePath+
 "/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.stock!==void 0&&func0.call(data,"stock")){let data4=data.
@@ -283,56 +269,51 @@ data4)){if(data4>1e9||isNaN(data4)){let err19={instancePath:instancePath+"/stock
 <=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data4<0||isNaN(data4)){let err20={instancePath:instancePath+
 "/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err20]:vErrors.
 push(err20),errors++}}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}return validate61.errors=vErrors,errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getProduct_path=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-product_id===void 0||!func0.call(data,"product_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"product_id"},message:"\
-must have required property 'product_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="product_id"){let err1={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.product_id!==void 0&&func0.call(data,"product_id")){let data0=data.product_id;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
-9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={
-instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate62.errors=vErrors,errors===0}validate62.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var updateProduct_body=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(Object.
-keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit_price"||key0==="curre\
-ncy")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additio\
-nal properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.sku!==void 0&&func0.call(data,"sku")){let data0=data.sku;if(typeof data0=="st\
-ring"){if(func62(data0)>64){let err2={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"mu\
-st NOT have more than 64 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func62(data0)<1){let err3={instancePath:instancePath+"/sku",schemaPath:"\
-#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}if(!pattern9.test(data0)){let err4={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]\
-+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{
-let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){if(func62(data1)>200){let err6={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
-s"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func62(data1)<1){let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern11.
-test(data1)){let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\
-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\
-\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.
-unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err10={
-instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
-vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err11={instancePath:instancePath+"/unit\
-_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
+[err21]:vErrors.push(err21),errors++}return validate30.errors=vErrors,errors===0}var getProduct_path=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.product_id===void 0||!func0.call(data,"product_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
+roduct_id"},message:"must have required property 'product_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!==
+"product_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have \
+additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.product_id!==void 0&&func0.call(data,"product_id")){let data0=data.product_id;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(
+data0)){if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(
+data0)){let err4={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate31.errors=vErrors,errors===0}var updateProduct_body=validate32;function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer \
+than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit_p\
+rice"||key0==="currency")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.sku!==void 0&&func0.call(data,"sku")){let data0=data.sku;
+if(typeof data0=="string"){if(func47(data0)>64){let err2={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},
+message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func47(data0)<1){let err3={instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
+pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}else{let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){
+if(func47(data1)>200){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
+NOT have more than 200 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func47(data1)<1){let err7={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(!pattern8.test(data1)){let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)\
+[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007\
+F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
+if(data.unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err10={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err11={instancePath:instancePath+"\
+/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}if(data2<0||isNaN(data2)){let err12={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.currency!==void 0&&func0.
-call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern12.test(data3)){let err13={instancePath:instancePath+"/currency",schemaPath:"\
+call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern9.test(data3)){let err13={instancePath:instancePath+"/currency",schemaPath:"\
 #/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}else{let err14={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate63.errors=vErrors,errors===0}validate63.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var changeStock_body=validate64;var pattern16=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.change===void 0||!func0.call(
-data,"change")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"change"},message:"must have required property\
- 'change'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err1={instancePath,schemaPath:"#/\
-oneOf/0/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err1]:vErrors.push(
+ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate32.errors=vErrors,errors===0}var changeStock_body=validate33;var pattern13=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.change===void 0||!func0.
+call(data,"change")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"change"},message:"must have required pro\
+perty 'change'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err1={instancePath,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}for(let key0 of Object.keys(data))if(!(key0==="change"||key0==="reason")){let err2={instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
 if(data.change!==void 0&&func0.call(data,"change")){let data0=data.change;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+
@@ -343,22 +324,22 @@ null?vErrors=[err5]:vErrors.push(err5),errors++}else errors=_errs6,vErrors!==nul
 data0)){if(data0>1e9||isNaN(data0)){let err6={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0<-1e9||isNaN(data0)){let err7={instancePath:instancePath+
 "/change",schemaPath:"#/oneOf/0/properties/change/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data1=data.reason;if(typeof data1=="string"){if(func62(data1)>
+vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data1=data.reason;if(typeof data1=="string"){if(func47(data1)>
 200){let err8={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT h\
-ave more than 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func62(data1)<1){let err9={instancePath:instancePath+"/reason",schemaPath:"\
+ave more than 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func47(data1)<1){let err9={instancePath:instancePath+"/reason",schemaPath:"\
 #/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(!pattern16.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
+push(err9),errors++}if(!pattern13.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/on\
 eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs1===errors;
-if(_valid0){valid0=!0,passing0=0;var props0=!0}let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.set_to===void 0||!func0.call(data,
-"set_to")){let err13={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"set_to"},message:"must have required property 'se\
-t_to'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(data.expected===void 0||!func0.call(data,"expected")){let err14={instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};vErrors===null?vErrors=[err14]:vErrors.
-push(err14),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err15={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key1 of Object.keys(data))if(!(key1===
-"set_to"||key1==="expected"||key1==="reason")){let err16={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+_valid0&&(valid0=!0,passing0=0);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.set_to===void 0||!func0.call(data,"set_to")){let err13={
+instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"set_to"},message:"must have required property 'set_to'"};vErrors===null?
+vErrors=[err13]:vErrors.push(err13),errors++}if(data.expected===void 0||!func0.call(data,"expected")){let err14={instancePath,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.
+reason===void 0||!func0.call(data,"reason")){let err15={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"reason"},message:"\
+must have required property 'reason'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key1 of Object.keys(data))if(!(key1==="set_to"||key1===
+"expected"||key1==="reason")){let err16={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
 message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.set_to!==void 0&&func0.call(data,"set_to")){let data2=data.
 set_to;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err17={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties\
 /set_to/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data2=="nu\
@@ -371,46 +352,44 @@ type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
 if(data3>1e9||isNaN(data3)){let err21={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data3<0||isNaN(data3)){let err22={instancePath:instancePath+
 "/expected",schemaPath:"#/oneOf/1/properties/expected/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data4=data.reason;if(typeof data4=="string"){if(func62(data4)>200){
+[err22]:vErrors.push(err22),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data4=data.reason;if(typeof data4=="string"){if(func47(data4)>200){
 let err23={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
-more than 200 characters"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(func62(data4)<1){let err24={instancePath:instancePath+"/reason",schemaPath:"\
+more than 200 characters"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(func47(data4)<1){let err24={instancePath:instancePath+"/reason",schemaPath:"\
 #/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}if(!pattern16.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
+push(err24),errors++}if(!pattern13.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
 null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath,schemaPath:"#/on\
 eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs10===errors;
-if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1,props0!==!0&&(props0=!0)),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.
-length=_errs0:vErrors=null);else{let err28={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one s\
-chema in oneOf"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}return validate64.errors=vErrors,evaluated0.props=props0,errors===0}validate64.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var listStockMovements_query=validate65,schema32={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"i\
-nteger",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},product_id:{type:"\
-integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate65(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="lim\
-it"||key0==="cursor"||key0==="sort"||key0==="product_id"||key0==="order_id")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==
-void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),
-errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(
-data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
- >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="\
-string"){if(func62(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"\
-must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func62(data1)<1){let err5={instancePath:instancePath+"/cur\
-sor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+
-"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"\
-#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="\
-id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema32.properties.sort.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.product_id!==void 0&&func0.call(data,
-"product_id")){let data3=data.product_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/produc\
-t_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+"/product_id",schemaPath:"#/p\
-roperties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:
-vErrors.push(err11),errors++}if(data3<1||isNaN(data3)){let err12={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"\
+if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
+null);else{let err28={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}return validate33.errors=vErrors,errors===0}var listStockMovements_query=validate34,schema19={type:"object",additionalProperties:!1,
+required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"str\
+ing",enum:["id","-id"]},product_id:{type:"integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate34(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.
+keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="product_id"||key0==="order_id")){let err0={instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={
+instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"\
+#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
+if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1==
+"string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+
+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pat\
+tern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+
+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
+if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema19.
+properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.product_id!==void 0&&
+func0.call(data,"product_id")){let data3=data.product_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+
+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+"/product_id",schemaPath:"\
+#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++}if(data3<1||isNaN(data3)){let err12={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.order_id!==void 0&&func0.
 call(data,"order_id")){let data4=data.order_id;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err13={instancePath:instancePath+"/\
 order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(
@@ -418,1204 +397,1138 @@ err13),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>90071992547
 #/properties/order_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[
 err14]:vErrors.push(err14),errors++}if(data4<1||isNaN(data4)){let err15={instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}}else{let err16={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate65.errors=vErrors,
-errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listEvents_query=validate66,schema33={type:"object",additionalProperties:!1,required:[],
-properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["\
-id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","use\
-r.logged_out","key.added","key.removed","product.added","product.updated","product.removed","product.stock_changed","order.placed","order.changed","order.cancel\
-led"]},subject_kind:{type:"string",enum:["user","key","product","order"]},subject_id:{type:"integer",minimum:1,maximum:9007199254740991},request_id:{type:"strin\
-g",minLength:1,maxLength:200}}};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="obj\
-ect"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="after"||key0==="type"||key0==="subjec\
-t_kind"||key0==="subject_id"||key0==="request_id")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
-limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
-data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+
-"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(func62(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={
-instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "\
-^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/curso\
-r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.
-call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema33.properties.sort.enum},message:"must be equal to one of the allowed val\
-ues"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="numb\
-er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
-isNaN(data3)){let err11={instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+
-"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}}if(data.type!==void 0&&func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/typ\
-e",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="ke\
-y.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="ord\
-er.changed"||data4==="order.cancelled")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema33.
-properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==
-void 0&&func0.call(data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"\
-#/properties/subject_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5===
-"user"||data5==="key"||data5==="product"||data5==="order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"\
-enum",params:{allowedValues:schema33.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
-isFinite(data6))){let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){
-let err18={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+
-"/subject_id",schemaPath:"#/properties/subject_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}}if(data.request_id!==void 0&&func0.call(data,"request_id")){let data7=data.request_id;if(typeof data7=="string"){if(func62(data7)>
-200){let err20={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(func62(data7)<1){let err21={instancePath:instancePath+"/request_i\
-d",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}return validate66.errors=vErrors,errors===0}validate66.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listEvents_headers=validate67;var pattern20=new RegExp("^[0-9]+$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0=="string"){
-if(func62(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit:20},
-message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern20.test(data0)){let err1={instancePath:instancePath+
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate34.errors=vErrors,
+errors===0}var listEvents_query=validate35,schema20={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
+cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},
+type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updat\
+ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled"]},subject_kind:{type:"string",enum:["user","key","product","order"]},
+subject_id:{type:"integer",minimum:1,maximum:9007199254740991},request_id:{type:"string",minLength:1,maxLength:200}}};function validate35(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))
+if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="after"||key0==="type"||key0==="subject_kind"||key0==="subject_id"||key0==="request_id")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
+cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
+cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
+let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
+num",params:{allowedValues:schema20.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={
+instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+"\
+/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.type!==void 0&&
+func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="user.added"||data4==="user.upda\
+ted"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4===
+"product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled")){let err14={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema20.properties.type.enum},message:"must be equal\
+ to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==void 0&&func0.call(data,"subject_kind")){let data5=data.
+subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="user"||data5==="key"||data5==="product"||data5===
+"order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{allowedValues:schema20.properties.
+subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.subject_id!==void 0&&
+func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err17={instancePath:instancePath+
+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.
+push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){let err18={instancePath:instancePath+"/subject_id",schemaPath:"\
+#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=
+[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}if(data.request_id!==void 0&&func0.
+call(data,"request_id")){let data7=data.request_id;if(typeof data7=="string"){if(func47(data7)>200){let err20={instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err20]:vErrors.
+push(err20),errors++}if(func47(data7)<1){let err21={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(
+err22),errors++}}}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:
+vErrors.push(err23),errors++}return validate35.errors=vErrors,errors===0}var listEvents_headers=validate36;var pattern17=new RegExp("^[0-9]+$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0==
+"string"){if(func47(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{
+limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern17.test(data0)){let err1={instancePath:instancePath+
 "/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate67.errors=vErrors,errors===
-0}validate67.evaluated={props:{"last-event-id":!0},dynamicProps:!1,dynamicItems:!1};var getStats_query=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.
-keys(data))if(!(key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from!==void 0&&func0.call(data,"from")){let data0=data.
-from;if(typeof data0=="string"){if(!formats0.validate(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",
-params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"\
-/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}
-if(data.to!==void 0&&func0.call(data,"to")){let data1=data.to;if(typeof data1=="string"){if(!formats0.validate(data1)){let err3={instancePath:instancePath+"/to",
-schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err3]:vErrors.push(err3),
-errors++}}else{let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate68.errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listOrders_200=validate522,schema192={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,
-items:{$ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema20={type:"object",additionalProperties:!1,required:["id","user_id","product_\
-id","quantity","date","unit_price","currency","total","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},user_id:{
-type:"integer",minimum:1,maximum:9007199254740991},product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},
-date:{type:"string",format:"date"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},total:{type:"integer",minimum:0,
-maximum:9007199254740991},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"\
-date-time"}}},func1=Object.prototype.hasOwnProperty,formats02=require_formats().fullFormats.date,formats2=require_formats().fullFormats["date-time"],pattern32=new RegExp(
-"^[A-Z]{3}$","u");function validate532(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate532.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.user_id===void 0&&(missing0="user_id")||data.product_id===void 0&&(missing0="product_id")||
-data.quantity===void 0&&(missing0="quantity")||data.date===void 0&&(missing0="date")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===void 0&&
-(missing0="currency")||data.total===void 0&&(missing0="total")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="created_at")||
-data.updated_at===void 0&&(missing0="updated_at"))return validate532.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)func1.call(schema20.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate532.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id\
-/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate532.
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate36.errors=vErrors,errors===
+0}var getStats_query=validate37;function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){for(let key0 of Object.keys(data))if(!(key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from!==void 0&&
+func0.call(data,"from")){let data0=data.from;if(typeof data0=="string"){if(!formats0.validate(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/\
+properties/from/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
+let err2={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}if(data.to!==void 0&&func0.call(data,"to")){let data1=data.to;if(typeof data1=="string"){if(!formats0.validate(data1)){let err3={
+instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate37.errors=vErrors,errors===0}var listOrders_200=validate212,schema62={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,items:{
+$ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","user_id","product_id","qua\
+ntity","date","unit_price","currency","total","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},user_id:{type:"\
+integer",minimum:1,maximum:9007199254740991},product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{
+type:"string",format:"date"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},total:{type:"integer",minimum:0,maximum:9007199254740991},
+version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}},func2=Object.
+prototype.hasOwnProperty,formats02=require_formats().fastFormats.date,formats2=require_formats().fastFormats["date-time"],pattern02=new RegExp("^[A-Z]{3}$","u");
+function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.user_id===void 0&&(missing0="user_id")||data.product_id===void 0&&(missing0="p\
+roduct_id")||data.quantity===void 0&&(missing0="quantity")||data.date===void 0&&(missing0="date")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===
+void 0&&(missing0="currency")||data.total===void 0&&(missing0="total")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="create\
+d_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate222.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)func2.call(schema7.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id\
+/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate222.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||
-isNaN(data0))return validate532.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+isNaN(data0))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
 !1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.user_id!==void 0){let data1=data.user_id,_errs4=errors;if(!(typeof data1=="number"&&!(data1%
-1)&&!isNaN(data1)&&isFinite(data1)))return validate532.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1))return validate532.errors=[{instancePath:instancePath+
-"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data1<1||isNaN(data1))return validate532.
+1)&&!isNaN(data1)&&isFinite(data1)))return validate222.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1))return validate222.errors=[{instancePath:instancePath+
+"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data1<1||isNaN(data1))return validate222.
 errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data2=data.product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate532.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"inte\
-ger"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2))return validate532.errors=[{instancePath:instancePath+
-"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate532.
+isFinite(data2)))return validate222.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"inte\
+ger"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2))return validate222.errors=[{instancePath:instancePath+
+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate222.
 errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.quantity!==void 0){let data3=data.quantity,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
-data3)))return validate532.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(data3))return validate532.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/prop\
-erties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data3<1||isNaN(data3))return validate532.errors=[{instancePath:instancePath+
+data3)))return validate222.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(data3))return validate222.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/prop\
+erties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data3<1||isNaN(data3))return validate222.errors=[{instancePath:instancePath+
 "/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.date!==void 0){let data4=data.date,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data4=="string"){if(!formats02.validate(data4))return validate532.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate532.errors=[{instancePath:instancePath+
+if(data.date!==void 0){let data4=data.date,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data4=="string"){if(!formats02.validate.test(data4))return validate222.
+errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate222.errors=[{instancePath:instancePath+
 "/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==
-void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate532.errors=[{instancePath:instancePath+
+void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate222.errors=[{instancePath:instancePath+
 "/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){
-if(data5>1e9||isNaN(data5))return validate532.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate532.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price\
+if(data5>1e9||isNaN(data5))return validate222.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate222.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.
-currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern32.test(data6))return validate532.errors=[{instancePath:instancePath+"/currenc\
-y",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate532.errors=[{instancePath:instancePath+"/\
+currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern02.test(data6))return validate222.errors=[{instancePath:instancePath+"/currenc\
+y",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/\
 currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.total!==
-void 0){let data7=data.total,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate532.errors=[{instancePath:instancePath+
+void 0){let data7=data.total,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate222.errors=[{instancePath:instancePath+
 "/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>
-9007199254740991||isNaN(data7))return validate532.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate532.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/to\
+9007199254740991||isNaN(data7))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/to\
 tal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data8=data.
-version,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate532.errors=[{instancePath:instancePath+"/version",
+version,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate222.errors=[{instancePath:instancePath+"/version",
 schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||
-isNaN(data8))return validate532.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate532.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",
+isNaN(data8))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",
 keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data9=data.created_at,
-_errs20=errors;if(errors===_errs20&&errors===_errs20)if(typeof data9=="string"){if(!formats2.validate(data9))return validate532.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate532.errors=[{instancePath:instancePath+
+_errs20=errors;if(errors===_errs20&&errors===_errs20)if(typeof data9=="string"){if(!formats2.validate.test(data9))return validate222.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate222.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data10=data.updated_at,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data10=="string"){if(!formats2.validate(data10))return validate532.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate532.
-errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
-var valid0=!0}}}}}}}}}}}}else return validate532.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate532.errors=
-vErrors,errors===0}validate532.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var func2=require_ucs2length().default;function validate522(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate522.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.orders===
-void 0&&(missing0="orders")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate522.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="orders"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){
-if(data.orders!==void 0){let data0=data.orders,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate522.errors=[{instancePath:instancePath+
-"/orders",schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate532(data0[i0],{instancePath:instancePath+"/orders/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate532.
-errors:vErrors.concat(validate532.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate522.errors=[{instancePath:instancePath+
-"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
-void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate522.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
-#/properties/next_cursor/type",keyword:"type",params:{type:schema192.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func2(data2)>
-200)return validate522.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate522.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate522.errors=vErrors,errors===0}validate522.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listOrders_400=validate552,schema21={type:"obj\
-ect",required:["type","title","status","detail","code","request_id","errors"],properties:{type:{type:"string",format:"uri"},title:{type:"string",const:"The requ\
-est does not fit the contract"},status:{type:"integer",minimum:400,maximum:599,const:400},detail:{type:"string"},code:{type:"string",const:"invalid_request"},request_id:{
-type:"string"},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["in","pointer","detail"],properties:{in:{type:"string",enum:[
-"body","path","query","header"]},pointer:{type:"string"},detail:{type:"string"}}}}},additionalProperties:!1},formats6=require_formats().fullFormats.uri;function validate552(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate552.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||
-data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.errors===void 0&&(missing0="errors"))return validate552.errors=[{
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="ti\
-tle"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="errors"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.
-type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate552.errors=[{instancePath:instancePath+"/ty\
-pe",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate552.errors=[{instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(typeof data1!="string")return validate552.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The request does not fit the contract")return validate552.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
-erties/title/const",keyword:"const",params:{allowedValue:"The request does not fit the contract"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate552.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==400)return validate552.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:400}}],!1;if(errors===_errs6&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate552.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate552.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
+updated_at!==void 0){let data10=data.updated_at,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data10=="string"){if(!formats2.validate.test(data10))
+return validate222.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"}}],!1}else
+return validate222.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===
+errors}else var valid0=!0}}}}}}}}}}}}else return validate222.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate222.
+errors=vErrors,errors===0}var func3=require_ucs2length().default;function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.orders===void 0&&(missing0="orders")||data.next_cursor===void 0&&
+(missing0="next_cursor"))return validate212.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="orders"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.orders!==void 0){let data0=data.orders,_errs2=errors;if(errors===
+_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate212.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/maxItems",keyword:"\
+maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate222(data0[i0],{instancePath:instancePath+
+"/orders/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);
+var valid1=_errs4===errors;if(!valid1)break}}}else return validate212.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;
+if(typeof data2!="string"&&data2!==null)return validate212.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"\
+type",params:{type:schema62.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)return validate212.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate212.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate212.errors=vErrors,errors===0}var listOrders_400=validate242,
+schema8={type:"object",required:["type","title","status","detail","code","request_id","errors"],properties:{type:{type:"string",format:"uri"},title:{type:"strin\
+g",const:"The request does not fit the contract"},status:{type:"integer",minimum:400,maximum:599,const:400},detail:{type:"string"},code:{type:"string",const:"in\
+valid_request"},request_id:{type:"string"},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["in","pointer","detail"],properties:{
+in:{type:"string",enum:["body","path","query","header"]},pointer:{type:"string"},detail:{type:"string"}}}}},additionalProperties:!1},formats6=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.errors===void 0&&
+(missing0="errors"))return validate242.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="errors"||delete data[key0];if(_errs1===
+errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate242.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate242.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
+void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate242.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The request does not fit the contract")return validate242.errors=[{instancePath:instancePath+"/t\
+itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The request does not fit the contract"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate242.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==400)return validate242.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:400}}],!1;if(errors===_errs6&&typeof data2==
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate242.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate242.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
 ties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate552.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+let _errs8=errors;if(typeof data.detail!="string")return validate242.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate552.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"invalid_request")return validate552.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"inval\
+"string")return validate242.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"invalid_request")return validate242.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"inval\
 id_request"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")
-return validate552.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+return validate242.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
 errors}else var valid0=!0;if(valid0)if(data.errors!==void 0){let data6=data.errors,_errs14=errors;if(errors===_errs14)if(Array.isArray(data6)){if(data6.length<1)
-return validate552.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
+return validate242.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
 let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs16=errors;if(errors===_errs16)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){
-let missing1;if(data7.in===void 0&&(missing1="in")||data7.pointer===void 0&&(missing1="pointer")||data7.detail===void 0&&(missing1="detail"))return validate552.
+let missing1;if(data7.in===void 0&&(missing1="in")||data7.pointer===void 0&&(missing1="pointer")||data7.detail===void 0&&(missing1="detail"))return validate242.
 errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs18=errors;
 for(let key1 in data7)key1==="in"||key1==="pointer"||key1==="detail"||delete data7[key1];if(_errs18===errors){if(data7.in!==void 0){let data8=data7.in,_errs19=errors;
-if(typeof data8!="string")return validate552.errors=[{instancePath:instancePath+"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(data8==="body"||data8==="path"||data8==="query"||data8==="header"))return validate552.errors=[{instancePath:instancePath+
-"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/enum",keyword:"enum",params:{allowedValues:schema21.properties.errors.items.properties.in.
-enum}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data7.pointer!==void 0){let _errs21=errors;if(typeof data7.pointer!="string")return validate552.
+if(typeof data8!="string")return validate242.errors=[{instancePath:instancePath+"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/type",keyword:"\
+type",params:{type:"string"}}],!1;if(!(data8==="body"||data8==="path"||data8==="query"||data8==="header"))return validate242.errors=[{instancePath:instancePath+
+"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/enum",keyword:"enum",params:{allowedValues:schema8.properties.errors.items.properties.in.
+enum}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data7.pointer!==void 0){let _errs21=errors;if(typeof data7.pointer!="string")return validate242.
 errors=[{instancePath:instancePath+"/errors/"+i0+"/pointer",schemaPath:"#/properties/errors/items/properties/pointer/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data7.detail!==void 0){let _errs23=errors;if(typeof data7.detail!="string")return validate552.errors=
+!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data7.detail!==void 0){let _errs23=errors;if(typeof data7.detail!="string")return validate242.errors=
 [{instancePath:instancePath+"/errors/"+i0+"/detail",schemaPath:"#/properties/errors/items/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs23===
-errors}else var valid2=!0}}}}else return validate552.errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/type",keyword:"type",
-params:{type:"object"}}],!1;var valid1=_errs16===errors;if(!valid1)break}}}else return validate552.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/pr\
-operties/errors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate552.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate552.errors=vErrors,errors===0}validate552.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var listOrders_401=validate562;function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate562.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate562.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate562.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate562.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate562.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"A valid session or API key is needed")return validate562.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
-allowedValue:"A valid session or API key is needed"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate562.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==401)return validate562.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/const",keyword:"const",params:{allowedValue:401}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate562.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],
-!1;if(data2<400||isNaN(data2))return validate562.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
+errors}else var valid2=!0}}}}else return validate242.errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/type",keyword:"type",
+params:{type:"object"}}],!1;var valid1=_errs16===errors;if(!valid1)break}}}else return validate242.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/pr\
+operties/errors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate242.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate242.errors=vErrors,errors===0}var listOrders_401=validate252;function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate252.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate252.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate252.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate252.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="A valid session or API key is needed")return validate252.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",
+keyword:"const",params:{allowedValue:"A valid session or API key is needed"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){
+let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate252.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==401)return validate252.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:401}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+599||isNaN(data2))return validate252.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate252.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
+detail!="string")return validate252.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate252.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unauthenticated")return validate252.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unauthenticated"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate252.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate252.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate252.errors=vErrors,errors===0}var listOrders_403=validate262;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate262.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate262.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate262.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate262.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="Not allowed for this caller")return validate262.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"\
+const",params:{allowedValue:"Not allowed for this caller"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.
+status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate262.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==403)return validate262.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/const",keyword:"const",params:{allowedValue:403}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
+return validate262.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],
+!1;if(data2<400||isNaN(data2))return validate262.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
 comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="stri\
-ng")return validate562.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate562.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unauthenticated")return validate562.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unauthenticated"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
-if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate562.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate562.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate562.errors=vErrors,errors===0}validate562.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var listOrders_403=validate572;function validate572(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate572.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate572.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate572.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate572.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate572.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"Not allowed for this caller")return validate572.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"\
-Not allowed for this caller"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate572.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==403)return validate572.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:403}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate572.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate572.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate572.errors=[{instancePath:instancePath+"/deta\
-il",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate572.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="not_allowed")return validate572.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
-const",params:{allowedValue:"not_allowed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
-request_id!="string")return validate572.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate572.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate572.errors=vErrors,errors===0}validate572.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listOrders_500=validate582;function validate582(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate582.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate582.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate582.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate582.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate582.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"Something went wrong on our side")return validate582.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
-allowedValue:"Something went wrong on our side"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate582.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propertie\
-s/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==500)return validate582.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properti\
-es/status/const",keyword:"const",params:{allowedValue:500}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate582.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(
-data2))return validate582.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],
-!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate582.errors=
-[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate582.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="internal_error")return validate582.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/const",keyword:"const",params:{allowedValue:"internal_error"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==
-void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate582.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
-est_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate582.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate582.errors=vErrors,errors===0}validate582.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var listOrders_503=validate592;function validate592(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate592.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Too much to do right now"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&
-(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&(missing0="retry_after"))
-return validate592.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];if(_errs4===errors){
-if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6(data0))return validate592.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate592.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
-title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate592.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/\
-0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Too much to do right now")return validate592.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"Too much to do right now"}}],!1;var valid2=_errs7===errors}else var valid2=!0;
-if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate592.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==503)return validate592.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs9&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
-detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate592.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/proper\
-ties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
-_errs13=errors;if(typeof data4!="string")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;if(data4!=="overloaded")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"\
-const",params:{allowedValue:"overloaded"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;if(typeof data.
-request_id!="string")return validate592.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{
-type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.retry_after!==void 0){let data6=data.retry_after,_errs17=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate592.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/0/properties/retr\
-y_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate592.errors=[{instancePath,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="The database is busy"){if(errors===errors)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.title===void 0&&(missing1="title")||data.status===void 0&&(missing1="status")||
-data.detail===void 0&&(missing1="detail")||data.code===void 0&&(missing1="code")||data.request_id===void 0&&(missing1="request_id")||data.retry_after===void 0&&
-(missing1="retry_after"))return validate592.errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;
-for(let key1 in data)key1==="type"||key1==="title"||key1==="status"||key1==="detail"||key1==="code"||key1==="request_id"||key1==="retry_after"||delete data[key1];
-if(_errs21===errors){if(data.type!==void 0){let data7=data.type,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data7=="string"){if(!formats6(data7))
-return validate592.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate592.
-errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else
-var valid4=!0;if(valid4){if(data.title!==void 0){let data8=data.title,_errs24=errors;if(typeof data8!="string")return validate592.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data8!=="The database is busy")return validate592.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The database is busy"}}],!1;var valid4=_errs24===errors}else var valid4=!0;
-if(valid4){if(data.status!==void 0){let data9=data.status,_errs26=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate592.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data9!==503)return validate592.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs26&&
-typeof data9=="number"&&isFinite(data9)){if(data9>599||isNaN(data9))return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/proper\
-ties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data9<400||isNaN(data9))return validate592.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid4=_errs26===errors}else var valid4=!0;
-if(valid4){if(data.detail!==void 0){let _errs28=errors;if(typeof data.detail!="string")return validate592.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
-#/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data.code!==void 0){let data11=data.
-code,_errs30=errors;if(typeof data11!="string")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data11!=="database_busy")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/cod\
-e/const",keyword:"const",params:{allowedValue:"database_busy"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data.request_id!==void 0){let _errs32=errors;
-if(typeof data.request_id!="string")return validate592.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data.retry_after!==void 0){let data13=data.retry_after,_errs34=errors;
-if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate592.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/\
-oneOf/1/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}}}}}}else return validate592.errors=
-[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="The service is going down"){if(errors===
+ng")return validate262.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate262.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="not_allowed")return validate262.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"not_allowed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate262.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/pr\
+operties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate262.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate262.errors=vErrors,errors===0}var listOrders_500=validate272;function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate272.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate272.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate272.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate272.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="Something went wrong on our side")return validate272.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"\
+const",params:{allowedValue:"Something went wrong on our side"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.
+status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate272.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==500)return validate272.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/const",keyword:"const",params:{allowedValue:500}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
+return validate272.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],
+!1;if(data2<400||isNaN(data2))return validate272.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
+comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="stri\
+ng")return validate272.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate272.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="internal_error")return validate272.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"internal_error"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
+if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate272.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate272.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate272.errors=vErrors,errors===0}var listOrders_503=validate282;function validate282(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Too much to do right now"){if(errors===errors)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
+(missing0="retry_after"))return validate282.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];
+if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))
+return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate282.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else
+var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate282.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Too much to do right now")return validate282.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"Too much to do right now"}}],!1;var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;
+if(data2!==503)return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:503}}],
+!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate282.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;
+if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate282.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.
+code,_errs13=errors;if(typeof data4!="string")return validate282.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="overloaded")return validate282.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/co\
+nst",keyword:"const",params:{allowedValue:"overloaded"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
+if(typeof data.request_id!="string")return validate282.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.retry_after!==void 0){let data6=data.retry_after,_errs17=errors;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate282.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneO\
+f/0/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate282.errors=
+[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The database is busy"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.title===void 0&&(missing1="title")||data.status===void 0&&(missing1=
+"status")||data.detail===void 0&&(missing1="detail")||data.code===void 0&&(missing1="code")||data.request_id===void 0&&(missing1="request_id")||data.retry_after===
+void 0&&(missing1="retry_after"))return validate282.errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs21=errors;for(let key1 in data)key1==="type"||key1==="title"||key1==="status"||key1==="detail"||key1==="code"||key1==="request_id"||key1==="retry_a\
+fter"||delete data[key1];if(_errs21===errors){if(data.type!==void 0){let data7=data.type,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data7=="\
+string"){if(!formats6.test(data7))return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{
+format:"uri"}}],!1}else return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data.title!==void 0){let data8=data.title,_errs24=errors;if(typeof data8!="string")return validate282.
+errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data8!=="The database is \
+busy")return validate282.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The dat\
+abase is busy"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data.status!==void 0){let data9=data.status,_errs26=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"}}],!1;if(data9!==503)return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/\
+status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs26&&typeof data9=="number"&&isFinite(data9)){if(data9>599||isNaN(data9))return validate282.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data9<
+400||isNaN(data9))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400}}],!1}var valid4=_errs26===errors}else var valid4=!0;if(valid4){if(data.detail!==void 0){let _errs28=errors;if(typeof data.detail!="string")return validate282.
+errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else
+var valid4=!0;if(valid4){if(data.code!==void 0){let data11=data.code,_errs30=errors;if(typeof data11!="string")return validate282.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data11!=="database_busy")return validate282.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue:"database_busy"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){
+if(data.request_id!==void 0){let _errs32=errors;if(typeof data.request_id!="string")return validate282.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/oneOf/1/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data.retry_after!==
+void 0){let data13=data.retry_after,_errs34=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate282.errors=[{instancePath:instancePath+
+"/retry_after",schemaPath:"#/oneOf/1/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}}}}}}else
+return validate282.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The service is going down"){if(errors===
 errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.type===void 0&&(missing2="type")||data.title===void 0&&(missing2="title")||data.
 status===void 0&&(missing2="status")||data.detail===void 0&&(missing2="detail")||data.code===void 0&&(missing2="code")||data.request_id===void 0&&(missing2="req\
-uest_id")||data.retry_after===void 0&&(missing2="retry_after"))return validate592.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
+uest_id")||data.retry_after===void 0&&(missing2="retry_after"))return validate282.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
 missingProperty:missing2}}],!1;{let _errs38=errors;for(let key2 in data)key2==="type"||key2==="title"||key2==="status"||key2==="detail"||key2==="code"||key2==="\
 request_id"||key2==="retry_after"||delete data[key2];if(_errs38===errors){if(data.type!==void 0){let data14=data.type,_errs39=errors;if(errors===_errs39&&errors===
-_errs39)if(typeof data14=="string"){if(!formats6(data14))return validate592.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/for\
-mat",keyword:"format",params:{format:"uri"}}],!1}else return validate592.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",
-keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data.title!==void 0){let data15=data.title,_errs41=errors;
-if(typeof data15!="string")return validate592.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/type",keyword:"type",params:{type:"\
-string"}}],!1;if(data15!=="The service is going down")return validate592.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/cons\
+_errs39)if(typeof data14=="string"){if(!formats6.test(data14))return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/typ\
+e/format",keyword:"format",params:{format:"uri"}}],!1}else return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data.title!==void 0){let data15=data.title,_errs41=errors;
+if(typeof data15!="string")return validate282.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/type",keyword:"type",params:{type:"\
+string"}}],!1;if(data15!=="The service is going down")return validate282.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/cons\
 t",keyword:"const",params:{allowedValue:"The service is going down"}}],!1;var valid6=_errs41===errors}else var valid6=!0;if(valid6){if(data.status!==void 0){let data16=data.
-status,_errs43=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate592.errors=[{instancePath:instancePath+"/statu\
-s",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data16!==503)return validate592.errors=[{instancePath:instancePath+
+status,_errs43=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate282.errors=[{instancePath:instancePath+"/statu\
+s",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data16!==503)return validate282.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs43&&typeof data16=="number"&&isFinite(data16)){
-if(data16>599||isNaN(data16))return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:599}}],!1;if(data16<400||isNaN(data16))return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/prope\
+if(data16>599||isNaN(data16))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:599}}],!1;if(data16<400||isNaN(data16))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/prope\
 rties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid6=_errs43===errors}else var valid6=!0;if(valid6){if(data.detail!==void 0){
-let _errs45=errors;if(typeof data.detail!="string")return validate592.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/2/properties/detail/type",
+let _errs45=errors;if(typeof data.detail!="string")return validate282.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/2/properties/detail/type",
 keyword:"type",params:{type:"string"}}],!1;var valid6=_errs45===errors}else var valid6=!0;if(valid6){if(data.code!==void 0){let data18=data.code,_errs47=errors;
-if(typeof data18!="string")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/type",keyword:"type",params:{type:"\
-string"}}],!1;if(data18!=="shutting_down")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"co\
+if(typeof data18!="string")return validate282.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/type",keyword:"type",params:{type:"\
+string"}}],!1;if(data18!=="shutting_down")return validate282.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"co\
 nst",params:{allowedValue:"shutting_down"}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6){if(data.request_id!==void 0){let _errs49=errors;if(typeof data.
-request_id!="string")return validate592.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/2/properties/request_id/type",keyword:"type",params:{
+request_id!="string")return validate282.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/2/properties/request_id/type",keyword:"type",params:{
 type:"string"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6)if(data.retry_after!==void 0){let data20=data.retry_after,_errs51=errors;if(!(typeof data20==
-"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate592.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/2/properties/r\
-etry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid6=_errs51===errors}else var valid6=!0}}}}}}}}else return validate592.errors=[{instancePath,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate592.errors=[{instancePath,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate592.errors=[{instancePath,schemaPath:"#/discrimin\
-ator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate592.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate592.errors=vErrors,evaluated0.props=props0,errors===0}validate592.evaluated={dynamicProps:!0,dynamicItems:!1};var placeOrder_200=validate602;function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate602.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.response===void 0&&(missing0="response")||data.order===void 0&&(missing0="order"))return validate602.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="order"||delete data[key0];
-if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate602.
-errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate602.
+"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate282.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/2/properties/r\
+etry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid6=_errs51===errors}else var valid6=!0}}}}}}}}else return validate282.errors=[{instancePath,
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else return validate282.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discr\
+iminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate282.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discrimina\
+tor",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate282.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate282.errors=vErrors,errors===0}var placeOrder_200=validate292;function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.order===void 0&&(missing0="order"))return validate292.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="order"||delete data[key0];
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate292.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate292.
 errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0)if(data.order!==void 0){let _errs4=errors;validate532(data.order,{instancePath:instancePath+"/order",parentData:data,parentDataProperty:"\
-order",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate532.errors:vErrors.concat(validate532.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}else return validate602.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate602.errors=vErrors,errors===
-0}validate602.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var placeOrder_404=validate622;function validate632(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate632.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate632.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate632.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate632.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate632.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"No such user")return validate632.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No suc\
-h user"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate632.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
-params:{type:"integer"}}],!1;if(data2!==404)return validate632.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"cons\
-t",params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate632.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate632.errors=
+var valid0=!0;if(valid0)if(data.order!==void 0){let _errs4=errors;validate222(data.order,{instancePath:instancePath+"/order",parentData:data,parentDataProperty:"\
+order",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate292.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate292.errors=vErrors,errors===0}var placeOrder_404=validate312;function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate322.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate322.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate322.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate322.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="No such user")return validate322.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
+allowedValue:"No such user"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate322.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(data2!==404)return validate322.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+const",params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate322.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate322.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate632.errors=[{instancePath:instancePath+"/deta\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate322.errors=[{instancePath:instancePath+"/deta\
 il",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate632.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="user_not_found")return validate632.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate322.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="user_not_found")return validate322.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
 keyword:"const",params:{allowedValue:"user_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;
-if(typeof data.request_id!="string")return validate632.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate632.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate632.errors=vErrors,errors===0}validate632.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate642(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate642.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate642.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate642.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate642.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate642.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"No such product")return validate642.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No \
-such product"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate642.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==404)return validate642.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate642.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate642.errors=
+if(typeof data.request_id!="string")return validate322.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate322.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate322.errors=vErrors,errors===0}function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate332.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate332.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate332.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate332.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="No such product")return validate332.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
+allowedValue:"No such product"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(data2!==404)return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+const",params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate332.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate332.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate642.errors=[{instancePath:instancePath+"/deta\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate332.errors=[{instancePath:instancePath+"/deta\
 il",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate642.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="product_not_found")return validate642.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/con\
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate332.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="product_not_found")return validate332.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/con\
 st",keyword:"const",params:{allowedValue:"product_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;
-if(typeof data.request_id!="string")return validate642.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate642.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate642.errors=vErrors,errors===0}validate642.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate622(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate622.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;
-if(typeof tag0=="string")if(tag0==="No such user"){validate632(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate632.errors:vErrors.concat(validate632.errors),errors=vErrors.length);var props0=!0}else if(tag0==="No such product")validate642(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate642.errors:vErrors.concat(validate642.errors),errors=vErrors.length),props0!==!0&&
-(props0=!0);else return validate622.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate622.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate622.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate622.errors=vErrors,evaluated0.props=props0,errors===0}validate622.
-evaluated={dynamicProps:!0,dynamicItems:!1};var placeOrder_409=validate672;var schema31={type:"object",required:["type","title","status","detail","code","request_id","product_id","requested","available"],properties:{type:{type:"string",
+if(typeof data.request_id!="string")return validate332.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate332.errors=vErrors,errors===0}function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="No such us\
+er")validate322(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=
+vErrors.length);else if(tag0==="No such product")validate332(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:
+vErrors.concat(validate332.errors),errors=vErrors.length);else return validate312.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate312.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
+tag",tag:"title",tagValue:tag0}}],!1}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate312.
+errors=vErrors,errors===0}var placeOrder_409=validate362;var schema18={type:"object",required:["type","title","status","detail","code","request_id","product_id","requested","available"],properties:{type:{type:"string",
 format:"uri"},title:{type:"string",const:"Not enough stock"},status:{type:"integer",minimum:400,maximum:599,const:409},detail:{type:"string"},code:{type:"string",
 const:"insufficient_stock"},request_id:{type:"string"},product_id:{type:"integer"},requested:{type:"integer"},available:{type:"integer"}},additionalProperties:!1};
-function validate682(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate682.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.product_id===void 0&&(missing0="prod\
-uct_id")||data.requested===void 0&&(missing0="requested")||data.available===void 0&&(missing0="available"))return validate682.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func1.call(schema31.properties,key0)||delete data[key0];
-if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))
-return validate682.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate682.
+function validate372(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.product_id===void 0&&
+(missing0="product_id")||data.requested===void 0&&(missing0="requested")||data.available===void 0&&(missing0="available"))return validate372.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema18.properties,key0)||
+delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.
+test(data0))return validate372.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else
+return validate372.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate372.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Not enough stock")return validate372.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"Not enough stock"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate372.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate372.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="n\
+umber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate372.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate372.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
+ties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
+let _errs8=errors;if(typeof data.detail!="string")return validate372.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
+"string")return validate372.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"insufficient_stock")return validate372.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"in\
+sufficient_stock"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="st\
+ring")return validate372.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data6=data.product_id,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6)))return validate372.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"inte\
+ger"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.requested!==void 0){let data7=data.requested,_errs16=errors;if(!(typeof data7=="num\
+ber"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate372.errors=[{instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"\
+type",params:{type:"integer"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.available!==void 0){let data8=data.available,_errs18=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate372.errors=[{instancePath:instancePath+"/available",schemaPath:"#/proper\
+ties/available/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate372.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate372.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
+(missing0="retry_after"))return validate38.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))
+return validate38.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate38.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate682.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Not enough stock")return validate682.errors=[{instancePath:instancePath+"/title",
-schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"Not enough stock"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate682.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate682.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-599||isNaN(data2))return validate682.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate682.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
-detail!="string")return validate682.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate682.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="insufficient_stock")return validate682.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"insufficient_stock"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate682.errors=[{instancePath:instancePath+
-"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-product_id!==void 0){let data6=data.product_id,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate682.errors=
-[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else
-var valid0=!0;if(valid0){if(data.requested!==void 0){let data7=data.requested,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))
-return validate682.errors=[{instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs16===
-errors}else var valid0=!0;if(valid0)if(data.available!==void 0){let data8=data.available,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
-isFinite(data8)))return validate682.errors=[{instancePath:instancePath+"/available",schemaPath:"#/properties/available/type",keyword:"type",params:{type:"intege\
-r"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate682.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate682.errors=vErrors,errors===0}validate682.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&(missing0="ret\
-ry_after"))return validate69.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];if(_errs1===errors){
-if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate69.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate69.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="A call with this key is still under way")return validate69.errors=[{instancePath:instancePath+"/t\
-itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"A call with this key is still under way"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate69.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate69.
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="A call with this key is still under way")return validate38.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"A call with this key is still under way"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate38.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate38.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
 ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate69.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+let _errs8=errors;if(typeof data.detail!="string")return validate38.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate69.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"idempotency_in_flight")return validate69.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"\
+"string")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"idempotency_in_flight")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"\
 idempotency_in_flight"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!=
-"string")return validate69.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;
+"string")return validate38.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.retry_after!==void 0){let data6=data.retry_after,_errs14=errors;if(!(typeof data6=="number"&&!(data6%
-1)&&!isNaN(data6)&&isFinite(data6)))return validate69.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",
-params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate69.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate69.errors=vErrors,errors===0}validate69.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate672(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate672.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;
-if(typeof tag0=="string")if(tag0==="Not enough stock"){validate682(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate682.errors:vErrors.concat(validate682.errors),errors=vErrors.length);var props0=!0}else if(tag0==="A call with this key is still under way")validate69(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else return validate672.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-title",tagValue:tag0}}],!1;else return validate672.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
-!1}else return validate672.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate672.errors=vErrors,evaluated0.props=
-props0,errors===0}validate672.evaluated={dynamicProps:!0,dynamicItems:!1};var placeOrder_413=validate72;function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit_bytes===void 0&&(missing0="lim\
-it_bytes"))return validate72.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit_bytes"||delete data[key0];if(_errs1===errors){
-if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate72.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate72.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate72.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The body is too large")return validate72.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/const",keyword:"const",params:{allowedValue:"The body is too large"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==
-void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate72.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==413)return validate72.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:413}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-599||isNaN(data2))return validate72.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate72.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
-detail!="string")return validate72.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate72.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="payload_too_large")return validate72.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"payload_too_large"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate72.errors=[{instancePath:instancePath+
-"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
-limit_bytes!==void 0){let data6=data.limit_bytes,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate72.errors=
-[{instancePath:instancePath+"/limit_bytes",schemaPath:"#/properties/limit_bytes/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else
-var valid0=!0}}}}}}}}else return validate72.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate72.errors=vErrors,
-errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var placeOrder_415=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.accepted===void 0&&(missing0="accept\
-ed"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="accepted"||delete data[key0];if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate73.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate73.errors=[{instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(typeof data1!="string")return validate73.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The body is not JSON")return validate73.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",
-keyword:"const",params:{allowedValue:"The body is not JSON"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.
-status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==415)return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/const",keyword:"const",params:{allowedValue:415}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;
-if(data2<400||isNaN(data2))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate73.
-errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate73.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unsupported_media_type")return validate73.errors=[{instancePath:instancePath+"/co\
-de",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unsupported_media_type"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
-if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate73.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.accepted!==void 0){let _errs14=errors;
-if(typeof data.accepted!="string")return validate73.errors=[{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var placeOrder_422=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate74.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate74.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate74.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate74.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"The key was used for another request")return validate74.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
-allowedValue:"The key was used for another request"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==422)return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/const",keyword:"const",params:{allowedValue:422}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;
-if(data2<400||isNaN(data2))return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate74.
-errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate74.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="idempotency_key_reused")return validate74.errors=[{instancePath:instancePath+"/co\
-de",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"idempotency_key_reused"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
-if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate74.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate74.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate74.errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var placeOrder_507=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate75.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate75.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate75.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate75.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"The disk is full")return validate75.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The\
- disk is full"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="n\
-umber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==507)return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:507}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate75.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate75.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate75.errors=[{instancePath:instancePath+"/detai\
-l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="storage_full")return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
-const",params:{allowedValue:"storage_full"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
-request_id!="string")return validate75.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate75.errors=vErrors,errors===0}validate75.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getOrder_200=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate532(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate532.errors:vErrors.concat(validate532.errors),errors=vErrors.length),validate76.errors=vErrors,errors===
-0}validate76.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getOrder_404=validate78;function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate79.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate79.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate79.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate79.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"No such order")return validate79.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No suc\
-h order"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate79.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
-params:{type:"integer"}}],!1;if(data2!==404)return validate79.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",
-params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate79.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate79.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate79.errors=[{instancePath:instancePath+"/detai\
-l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate79.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="order_not_found")return validate79.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
-keyword:"const",params:{allowedValue:"order_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;
-if(typeof data.request_id!="string")return validate79.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate79.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate79.errors=vErrors,errors===0}validate79.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate78(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate79(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length),validate78.errors=vErrors,errors===0}validate78.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var updateOrder_404=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="No such order"){validate79(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var props0=!0}else if(tag0==="No such product")validate642(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate642.errors:vErrors.concat(validate642.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else return validate81.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-title",tagValue:tag0}}],!1;else return validate81.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
-!1}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,evaluated0.props=
-props0,errors===0}validate81.evaluated={dynamicProps:!0,dynamicItems:!1};var updateOrder_409=validate84;function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit===void 0&&(missing0="limit"))return validate85.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0===
-"title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.
-type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))return validate85.errors=[{instancePath:instancePath+"/typ\
-e",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate85.errors=[{instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(typeof data1!="string")return validate85.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The stock would pass its limit")return validate85.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/t\
-itle/const",keyword:"const",params:{allowedValue:"The stock would pass its limit"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==
-void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate85.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate85.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-599||isNaN(data2))return validate85.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate85.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
-detail!="string")return validate85.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate85.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="stock_limit")return validate85.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"stock_limit"}}],!1;var valid0=_errs10===errors}else
-var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate85.errors=[{instancePath:instancePath+
-"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
-limit!==void 0){let data6=data.limit,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate85.errors=[{instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate85.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough stock"){validate682(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate682.errors:vErrors.concat(validate682.errors),errors=vErrors.length);var props0=!0}else if(tag0==="Th\
-e stock would pass its limit")validate85(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.
-concat(validate85.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="A call with this key is still under way")validate69(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else return validate84.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate84.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate84.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate84.errors=vErrors,evaluated0.props=props0,errors===0}validate84.
-evaluated={dynamicProps:!0,dynamicItems:!1};var updateOrder_412=validate89;function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.current_version===void 0&&(missing0=
-"current_version"))return validate89.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="current_version"||delete data[key0];
-if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6(data0))
-return validate89.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate89.
+1)&&!isNaN(data6)&&isFinite(data6)))return validate38.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",
+params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate38.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough\
+ stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=
+vErrors.length);else if(tag0==="A call with this key is still under way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
+null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);else return validate362.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate362.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discr\
+iminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate362.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate362.errors=vErrors,errors===0}var placeOrder_413=validate41;function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit_bytes===void 0&&
+(missing0="limit_bytes"))return validate41.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit_bytes"||delete data[key0];
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))
+return validate41.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate41.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate89.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The thing has moved on")return validate89.errors=[{instancePath:instancePath+"/t\
-itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The thing has moved on"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate89.errors=[
-{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==412)return validate89.errors=[
-{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:412}}],!1;if(errors===_errs6&&typeof data2=="nu\
-mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate89.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate89.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate41.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The body is too large")return validate41.errors=[{instancePath:instancePath+"/ti\
+tle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The body is too large"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate41.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==413)return validate41.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:413}}],!1;if(errors===_errs6&&typeof data2=="nu\
+mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate41.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate41.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
 ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate89.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+let _errs8=errors;if(typeof data.detail!="string")return validate41.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate89.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"precondition_failed")return validate89.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"pr\
+"string")return validate41.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"payload_too_large")return validate41.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"payl\
+oad_too_large"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="strin\
+g")return validate41.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+errors}else var valid0=!0;if(valid0)if(data.limit_bytes!==void 0){let data6=data.limit_bytes,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6)))return validate41.errors=[{instancePath:instancePath+"/limit_bytes",schemaPath:"#/properties/limit_bytes/type",keyword:"type",params:{type:"int\
+eger"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate41.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate41.errors=vErrors,errors===0}var placeOrder_415=validate42;function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.accepted===void 0&&(missing0=
+"accepted"))return validate42.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="accepted"||delete data[key0];if(_errs1===errors){if(data.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate42.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate42.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
+void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate42.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The body is not JSON")return validate42.errors=[{instancePath:instancePath+"/title",schemaPath:"#\
+/properties/title/const",keyword:"const",params:{allowedValue:"The body is not JSON"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate42.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==415)return validate42.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:415}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+599||isNaN(data2))return validate42.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate42.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
+detail!="string")return validate42.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate42.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unsupported_media_type")return validate42.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unsupported_media_type"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate42.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
+accepted!==void 0){let _errs14=errors;if(typeof data.accepted!="string")return validate42.errors=[{instancePath:instancePath+"/accepted",schemaPath:"#/propertie\
+s/accepted/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate42.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate42.errors=vErrors,errors===0}var placeOrder_422=validate43;function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate43.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate43.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate43.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate43.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"The key was used for another request")return validate43.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
+allowedValue:"The key was used for another request"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate43.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==422)return validate43.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/const",keyword:"const",params:{allowedValue:422}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
+return validate43.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;
+if(data2<400||isNaN(data2))return validate43.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate43.
+errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate43.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="idempotency_key_reused")return validate43.errors=[{instancePath:instancePath+"/co\
+de",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"idempotency_key_reused"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
+if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate43.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate43.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate43.errors=vErrors,errors===0}var placeOrder_507=validate44;function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate44.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate44.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate44.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate44.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"The disk is full")return validate44.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The\
+ disk is full"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="n\
+umber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate44.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(data2!==507)return validate44.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+const",params:{allowedValue:507}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate44.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate44.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate44.errors=[{instancePath:instancePath+"/detai\
+l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate44.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="storage_full")return validate44.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
+const",params:{allowedValue:"storage_full"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
+request_id!="string")return validate44.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate44.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate44.errors=vErrors,errors===0}var getOrder_200=validate45;function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate222(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length),validate45.errors=vErrors,errors===
+0}var getOrder_404=validate47;function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate48.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate48.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate48.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate48.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"No such order")return validate48.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No suc\
+h order"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&
+!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate48.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
+params:{type:"integer"}}],!1;if(data2!==404)return validate48.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",
+params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate48.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate48.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate48.errors=[{instancePath:instancePath+"/detai\
+l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="order_not_found")return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
+keyword:"const",params:{allowedValue:"order_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;
+if(typeof data.request_id!="string")return validate48.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return validate48(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(
+validate48.errors),errors=vErrors.length),validate47.errors=vErrors,errors===0}var updateOrder_404=validate50;function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="No such order")validate48(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);else if(tag0==="No such product")validate332(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);else return validate50.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate50.errors=
+[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate50.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===0}var updateOrder_409=validate53;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit===void 0&&(missing0=
+"limit"))return validate54.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit"||delete data[key0];if(_errs1===errors){if(data.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate54.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate54.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
+void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate54.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The stock would pass its limit")return validate54.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/const",keyword:"const",params:{allowedValue:"The stock would pass its limit"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate54.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate54.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+599||isNaN(data2))return validate54.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate54.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
+detail!="string")return validate54.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate54.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="stock_limit")return validate54.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"stock_limit"}}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate54.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
+limit!==void 0){let data6=data.limit,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate54.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate54.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate54.errors=vErrors,errors===0}function validate53(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;
+if(typeof tag0=="string")if(tag0==="Not enough stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate372.
+errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="The stock would pass its limit")validate54(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else if(tag0==="A call with this key is still und\
+er way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
+vErrors.length);else return validate53.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate53.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate53.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate53.errors=vErrors,errors===0}var updateOrder_412=validate58;function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.current_version===void 0&&
+(missing0="current_version"))return validate58.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="current_version"||delete data[key0];
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))
+return validate58.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate58.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate58.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The thing has moved on")return validate58.errors=[{instancePath:instancePath+"/t\
+itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The thing has moved on"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate58.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==412)return validate58.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:412}}],!1;if(errors===_errs6&&typeof data2=="nu\
+mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate58.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate58.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
+let _errs8=errors;if(typeof data.detail!="string")return validate58.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
+"string")return validate58.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"precondition_failed")return validate58.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"pr\
 econdition_failed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="s\
-tring")return validate89.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+tring")return validate58.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
 errors}else var valid0=!0;if(valid0)if(data.current_version!==void 0){let data6=data.current_version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(
-data6)&&isFinite(data6)))return validate89.errors=[{instancePath:instancePath+"/current_version",schemaPath:"#/properties/current_version/type",keyword:"type",params:{
-type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var cancelOrder_409=validate90;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The stock would pass its limit"){validate85(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var props0=!0}else if(tag0==="A call with t\
-his key is still under way")validate69(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.
-concat(validate69.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate90.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"dis\
-criminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate90.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discrimin\
-ator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate90.errors=vErrors,evaluated0.props=props0,errors===0}validate90.evaluated={dynamicProps:!0,dynamicItems:!1};var listUserOrders_404=validate93;function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate632(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate632.errors:vErrors.concat(validate632.errors),errors=vErrors.length),validate93.errors=vErrors,errors===
-0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listProducts_200=validate95,schema46={type:"object",additionalProperties:!1,required:["pro\
-ducts","next_cursor"],properties:{products:{type:"array",maxItems:1e3,items:{$ref:"shared_8"}},next_cursor:{type:["string","null"],maxLength:200}}},schema47={type:"\
-object",additionalProperties:!1,required:["id","sku","name","unit_price","currency","stock","version","created_at","updated_at"],properties:{id:{type:"integer",
-minimum:1,maximum:9007199254740991},sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name:{type:"string",minLength:1,
-maxLength:200,pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},unit_price:{type:"integer",
-minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},version:{type:"integer",minimum:1,maximum:9007199254740991},
-created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}},pattern42=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),
-pattern5=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate96(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.sku===void 0&&(missing0="sku")||data.name===void 0&&(missing0="name")||data.unit_price===void 0&&(missing0="unit_price")||data.
-currency===void 0&&(missing0="currency")||data.stock===void 0&&(missing0="stock")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0=
-"created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate96.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)func1.call(schema47.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate96.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/\
-type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate96.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||
-isNaN(data0))return validate96.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){
-if(func2(data1)>64)return validate96.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;
-if(func2(data1)<1)return validate96.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;
-if(!pattern42.test(data1))return validate96.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^\
-(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate96.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data2=data.name,_errs6=errors;if(errors===_errs6)
-if(typeof data2=="string"){if(func2(data2)>200)return validate96.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"ma\
-xLength",params:{limit:200}}],!1;if(func2(data2)<1)return validate96.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
-minLength",params:{limit:1}}],!1;if(!pattern5.test(data2))return validate96.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"\
-pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"}}],!1}else return validate96.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.unit_price!==void 0){let data3=data.unit_price,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate96.
-errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3==
-"number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate96.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate96.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"\
-#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.currency!==
-void 0){let data4=data.currency,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern32.test(data4))return validate96.errors=[{instancePath:instancePath+
-"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate96.errors=[{instancePath:instancePath+
-"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-stock!==void 0){let data5=data.stock,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate96.errors=[{instancePath:instancePath+
-"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>
-1e9||isNaN(data5))return validate96.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate96.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data6=data.version,_errs14=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate96.errors=[{instancePath:instancePath+"/version",schemaPath:"#/propertie\
-s/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))
-return validate96.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data6<1||isNaN(data6))return validate96.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data7=data.created_at,_errs16=errors;if(errors===
-_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats2.validate(data7))return validate96.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate96.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
-#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data8=data.
-updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)if(typeof data8=="string"){if(!formats2.validate(data8))return validate96.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate96.errors=[{instancePath:instancePath+
-"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate96.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate96.errors=vErrors,errors===0}validate96.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate95.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.products===void 0&&(missing0="products")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate95.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="products"||
-key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.products!==void 0){let data0=data.products,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>1e3)return validate95.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{
-limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate96(data0[i0],{instancePath:instancePath+"/products/"+i0,
-parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);
-var valid1=_errs4===errors;if(!valid1)break}}}else return validate95.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;
-if(typeof data2!="string"&&data2!==null)return validate95.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"\
-type",params:{type:schema46.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func2(data2)>200)return validate95.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate95.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate95.errors=vErrors,errors===0}validate95.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var addProduct_200=validate98;function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product"))return validate98.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||delete data[key0];
-if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate98.
-errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate98.errors=
+data6)&&isFinite(data6)))return validate58.errors=[{instancePath:instancePath+"/current_version",schemaPath:"#/properties/current_version/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate58.errors=vErrors,errors===0}var cancelOrder_409=validate59;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The stock would pass its limit")validate54(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else if(tag0==="A call with this key is still und\
+er way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
+vErrors.length);else return validate59.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate59.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate59.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate59.errors=vErrors,errors===0}var listUserOrders_404=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate322(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length),validate62.errors=vErrors,errors===
+0}var listProducts_200=validate64,schema33={type:"object",additionalProperties:!1,required:["products","next_cursor"],properties:{products:{type:"array",maxItems:1e3,
+items:{$ref:"shared_8"}},next_cursor:{type:["string","null"],maxLength:200}}},schema34={type:"object",additionalProperties:!1,required:["id","sku","name","unit_\
+price","currency","stock","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},sku:{type:"string",minLength:1,
+maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name:{type:"string",minLength:1,maxLength:200,pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800\
+-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},
+stock:{type:"integer",minimum:0,maximum:1e9},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{
+type:"string",format:"date-time"}}},pattern12=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern2=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\
+\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.sku===void 0&&
+(missing0="sku")||data.name===void 0&&(missing0="name")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===void 0&&(missing0="currency")||data.
+stock===void 0&&(missing0="stock")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0=
+"updated_at"))return validate65.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+func2.call(schema34.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0)))return validate65.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate65.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate65.errors=
+[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)>64)return validate65.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(func3(data1)<1)return validate65.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern12.test(data1))return validate65.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate65.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
+let data2=data.name,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)>200)return validate65.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func3(data2)<1)return validate65.errors=[{instancePath:instancePath+"/na\
+me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern2.test(data2))return validate65.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
+9F\\uD800-\\uDFFF]$"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data3=data.unit_price,_errs8=errors;if(!(typeof data3=="nu\
+mber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate65.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate65.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate65.
+errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data4=data.currency,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern02.
+test(data4))return validate65.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data5=data.stock,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&
+!isNaN(data5)&&isFinite(data5)))return validate65.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate65.errors=[{instancePath:instancePath+"/s\
+tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate65.errors=[{instancePath:instancePath+
+"/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){
+if(data.version!==void 0){let data6=data.version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate65.errors=
+[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="nu\
+mber"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate65.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<1||isNaN(data6))return validate65.errors=[{instancePath:instancePath+"\
+/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){
+if(data.created_at!==void 0){let data7=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats2.validate.test(
+data7))return validate65.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],
+!1}else return validate65.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)
+if(typeof data8=="string"){if(!formats2.validate.test(data8))return validate65.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated\
+_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/u\
+pdated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate65.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate65.errors=vErrors,errors===0}function validate64(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.products===
+void 0&&(missing0="products")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate64.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
+ired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="products"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){
+if(data.products!==void 0){let data0=data.products,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate64.errors=[{instancePath:instancePath+
+"/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs4=errors;validate65(data0[i0],{instancePath:instancePath+"/products/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate65.
+errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate64.errors=[{instancePath:instancePath+
+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
+void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate64.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
+#/properties/next_cursor/type",keyword:"type",params:{type:schema33.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)
+return validate64.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate64.
+errors=vErrors,errors===0}var addProduct_200=validate67;function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product"))return validate67.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||delete data[key0];
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate67.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate67.errors=
 [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.product!==void 0){let _errs4=errors;validate96(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var addProduct_409=validate100;function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The SKU is taken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="d\
-etail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate100.errors=[{instancePath,schemaPath:"#/oneOf/0\
-/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&
-errors===_errs5)if(typeof data0=="string"){if(!formats6(data0))return validate100.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/ty\
-pe/format",keyword:"format",params:{format:"uri"}}],!1}else return validate100.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;
-if(typeof data1!="string")return validate100.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",params:{type:"\
-string"}}],!1;if(data1!=="The SKU is taken")return validate100.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"\
-const",params:{allowedValue:"The SKU is taken"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate100.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/p\
-roperties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate100.errors=[{instancePath:instancePath+"/status",schemaPath:"#/\
-oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(
-data2))return validate100.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:599}}],!1;if(data2<400||isNaN(data2))return validate100.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.
-detail!="string")return validate100.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate100.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="sku_taken")return validate100.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"sku_taken"}}],!1;var valid2=_errs13===
-errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate100.errors=[{instancePath:instancePath+
-"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else
-return validate100.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="A call with this k\
-ey is still under way")validate69(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.
-concat(validate69.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate100.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"di\
-scriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate100.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discrim\
-inator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate100.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate100.errors=vErrors,evaluated0.props=props0,errors===0}validate100.evaluated={dynamicProps:!0,dynamicItems:!1};var getProduct_200=validate102;function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate102.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate96(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length),validate102.errors=vErrors,errors===
-0}validate102.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getProduct_404=validate104;function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate642(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate642.errors:vErrors.concat(validate642.errors),errors=vErrors.length),validate104.errors=vErrors,errors===
-0}validate104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var removeProduct_409=validate106;function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The product still has orders"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
+if(valid0)if(data.product!==void 0){let _errs4=errors;validate65(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",
+rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate67.errors=vErrors,errors===0}var addProduct_409=validate69;function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The SKU is taken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.orders===void 0&&(missing0="orders"))
-return validate106.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
+void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate69.errors=[{instancePath,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="sta\
+tus"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===
+_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/p\
+roperties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/prope\
+rties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,
+_errs7=errors;if(typeof data1!="string")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",
+params:{type:"string"}}],!1;if(data1!=="The SKU is taken")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/c\
+onst",keyword:"const",params:{allowedValue:"The SKU is taken"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.
+status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(
+data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:599}}],!1;if(data2<400||isNaN(data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.
+detail!="string")return validate69.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate69.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="sku_taken")return validate69.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"sku_taken"}}],!1;var valid2=_errs13===
+errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate69.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else
+return validate69.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still und\
+er way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
+vErrors.length);else return validate69.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate69.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate69.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate69.errors=vErrors,errors===0}var getProduct_200=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate65(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length),validate71.errors=vErrors,errors===
+0}var getProduct_404=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate332(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),validate73.errors=vErrors,errors===
+0}var removeProduct_409=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The product still has orders"){if(errors===errors)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.orders===void 0&&(missing0=
+"orders"))return validate75.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
 key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="orders"||delete data[key0];if(_errs4===errors){if(data.
-type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6(data0))return validate106.errors=[{
-instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate106.errors=[{instancePath:instancePath+
+type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate75.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate75.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
-title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate106.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/\
-0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The product still has orders")return validate106.errors=[{instancePath:instancePath+
+title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate75.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0\
+/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The product still has orders")return validate75.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The product still has orders"}}],!1;var valid2=_errs7===errors}else
-var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate106.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate106.
+var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate75.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate75.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate106.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate106.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
-detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate106.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/proper\
-ties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
-_errs13=errors;if(typeof data4!="string")return validate106.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;if(data4!=="product_has_orders")return validate106.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/\
-const",keyword:"const",params:{allowedValue:"product_has_orders"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
-if(typeof data.request_id!="string")return validate106.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
+detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate75.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
+ies/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
+_errs13=errors;if(typeof data4!="string")return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
+params:{type:"string"}}],!1;if(data4!=="product_has_orders")return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/c\
+onst",keyword:"const",params:{allowedValue:"product_has_orders"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
+if(typeof data.request_id!="string")return validate75.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.orders!==void 0){let data6=data.orders,_errs17=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate106.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/ty\
-pe",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate106.errors=[{instancePath,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="A call with this key is still under way")validate69(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else return validate106.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate106.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate106.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate106.errors=vErrors,evaluated0.props=props0,errors===0}validate106.
-evaluated={dynamicProps:!0,dynamicItems:!1};var changeStock_200=validate108;var schema54={type:"object",additionalProperties:!1,required:["id","at","product_id","change","stock_after","reason","note","order_id","event_id"],properties:{id:{
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate75.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate75.errors=[{instancePath,schemaPath:"#/\
+oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still under way")validate38(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);else return validate75.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate75.errors=[{instancePath,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate75.errors=vErrors,errors===0}var changeStock_200=validate77;var schema41={type:"object",additionalProperties:!1,required:["id","at","product_id","change","stock_after","reason","note","order_id","event_id"],properties:{id:{
 type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},product_id:{type:"integer",minimum:1,maximum:9007199254740991},change:{
 type:"integer"},stock_after:{type:"integer",minimum:0,maximum:1e9},reason:{type:"string",enum:["initial","restock","correction","order_placed","order_changed","\
 order_cancelled","product_removed"]},note:{type:["string","null"],maxLength:200},order_id:{type:["integer","null"],minimum:1},event_id:{type:"integer",minimum:1,
-maximum:9007199254740991}}};function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate110.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.product_id===void 0&&(missing0="produ\
-ct_id")||data.change===void 0&&(missing0="change")||data.stock_after===void 0&&(missing0="stock_after")||data.reason===void 0&&(missing0="reason")||data.note===
-void 0&&(missing0="note")||data.order_id===void 0&&(missing0="order_id")||data.event_id===void 0&&(missing0="event_id"))return validate110.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func1.call(schema54.properties,key0)||
+maximum:9007199254740991}}};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.product_id===void 0&&(missing0=
+"product_id")||data.change===void 0&&(missing0="change")||data.stock_after===void 0&&(missing0="stock_after")||data.reason===void 0&&(missing0="reason")||data.note===
+void 0&&(missing0="note")||data.order_id===void 0&&(missing0="order_id")||data.event_id===void 0&&(missing0="event_id"))return validate79.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema41.properties,key0)||
 delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))
-return validate110.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate110.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate110.errors=[{instancePath:instancePath+"/id",
-schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==
-void 0){let data1=data.at,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats2.validate(data1))return validate110.errors=[{
-instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate110.errors=[{instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.product_id!==
-void 0){let data2=data.product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate110.errors=[{instancePath:instancePath+
-"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){
-if(data2>9007199254740991||isNaN(data2))return validate110.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate110.errors=[{instancePath:instancePath+"/product_id",schemaPath:"\
-#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.change!==
-void 0){let data3=data.change,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate110.errors=[{instancePath:instancePath+
+return validate79.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
+"number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate79.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate79.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.
+at,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats2.validate.test(data1))return validate79.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate79.errors=[{instancePath:instancePath+"/at",schemaPath:"\
+#/properties/at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data2=data.
+product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate79.errors=[{instancePath:instancePath+"/product\
+_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+9007199254740991||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/p\
+roperties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.change!==
+void 0){let data3=data.change,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate79.errors=[{instancePath:instancePath+
 "/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.stock_after!==
-void 0){let data4=data.stock_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate110.errors=[{instancePath:instancePath+
+void 0){let data4=data.stock_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate79.errors=[{instancePath:instancePath+
 "/stock_after",schemaPath:"#/properties/stock_after/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){
-if(data4>1e9||isNaN(data4))return validate110.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_after/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e9}}],!1;if(data4<0||isNaN(data4))return validate110.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/s\
-tock_after/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data5=data.
-reason,_errs12=errors;if(typeof data5!="string")return validate110.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"t\
-ype",params:{type:"string"}}],!1;if(!(data5==="initial"||data5==="restock"||data5==="correction"||data5==="order_placed"||data5==="order_changed"||data5==="orde\
-r_cancelled"||data5==="product_removed"))return validate110.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{
-allowedValues:schema54.properties.reason.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs14=errors;
-if(typeof data6!="string"&&data6!==null)return validate110.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:schema54.properties.note.type}}],!1;if(errors===_errs14&&typeof data6=="string"&&func2(data6)>200)return validate110.errors=[{instancePath:instancePath+"/n\
-ote",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.order_id!==
-void 0){let data7=data.order_id,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate110.errors=
-[{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:schema54.properties.order_id.type}}],!1;if(errors===
-_errs16&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate110.errors=[{instancePath:instancePath+"/order_id",schemaPath:"#/proper\
-ties/order_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.event_id!==void 0){
-let data8=data.event_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate110.errors=[{instancePath:instancePath+
-"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>
-9007199254740991||isNaN(data8))return validate110.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate110.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties\
-/event_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate110.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product")||data.movement===void 0&&(missing0="mo\
-vement"))return validate108.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="response"||key0==="product"||key0==="movement"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate108.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLen\
-gth",keyword:"maxLength",params:{limit:200}}],!1}else return validate108.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.product!==void 0){let _errs4=errors;validate96(data.
-product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate96.errors:
-vErrors.concat(validate96.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.movement!==void 0){let data2=data.movement,
-_errs5=errors,_errs6=errors,valid1=!1,passing0=null,_errs7=errors;validate110(data2,{instancePath:instancePath+"/movement",parentData:data,parentDataProperty:"m\
-ovement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var _valid0=_errs7===errors;
-_valid0&&(valid1=!0,passing0=0);let _errs8=errors;if(data2!==null){let err0={instancePath:instancePath+"/movement",schemaPath:"#/properties/movement/oneOf/1/typ\
-e",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;if(_valid0&&valid1?(valid1=!1,passing0=
-[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err1={instancePath:instancePath+
-"/movement",schemaPath:"#/properties/movement/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,
-validate108.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0}}}}else return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate108.errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var changeStock_409=validate112;function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate112.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough stock"){validate682(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate682.errors:vErrors.concat(validate682.errors),errors=vErrors.length);var props0=!0}else if(tag0==="The stock is not what was exp\
-ected"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0=
-"title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&
-(missing0="request_id")||data.expected===void 0&&(missing0="expected")||data.actual===void 0&&(missing0="actual"))return validate112.errors=[{instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs5=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="sta\
-tus"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="expected"||key0==="actual"||delete data[key0];if(_errs5===errors){if(data.type!==void 0){let data0=data.
-type,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(!formats6(data0))return validate112.errors=[{instancePath:instancePath+"/ty\
-pe",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate112.errors=[{instancePath:instancePath+"/type",
-schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs6===errors}else var valid3=!0;if(valid3){if(data.title!==
-void 0){let data1=data.title,_errs8=errors;if(typeof data1!="string")return validate112.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/proper\
-ties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The stock is not what was expected")return validate112.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The stock is not what was expected"}}],!1;var valid3=_errs8===errors}else
-var valid3=!0;if(valid3){if(data.status!==void 0){let data2=data.status,_errs10=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))
-return validate112.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==
-409)return validate112.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;
-if(errors===_errs10&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate112.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate112.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid3=_errs10===errors}else var valid3=!0;
-if(valid3){if(data.detail!==void 0){let _errs12=errors;if(typeof data.detail!="string")return validate112.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+if(data4>1e9||isNaN(data4))return validate79.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_after/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9}}],!1;if(data4<0||isNaN(data4))return validate79.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_afte\
+r/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data5=data.
+reason,_errs12=errors;if(typeof data5!="string")return validate79.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;if(!(data5==="initial"||data5==="restock"||data5==="correction"||data5==="order_placed"||data5==="order_changed"||data5==="order\
+_cancelled"||data5==="product_removed"))return validate79.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{
+allowedValues:schema41.properties.reason.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs14=errors;
+if(typeof data6!="string"&&data6!==null)return validate79.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
+type:schema41.properties.note.type}}],!1;if(errors===_errs14&&typeof data6=="string"&&func3(data6)>200)return validate79.errors=[{instancePath:instancePath+"/no\
+te",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.order_id!==
+void 0){let data7=data.order_id,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate79.errors=[
+{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:schema41.properties.order_id.type}}],!1;if(errors===_errs16&&
+typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate79.errors=[{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order\
+_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.event_id!==void 0){let data8=data.
+event_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate79.errors=[{instancePath:instancePath+"/event_id",
+schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||
+isNaN(data8))return validate79.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate79.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate79.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate79.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===
+void 0&&(missing0="response")||data.product===void 0&&(missing0="product")||data.movement===void 0&&(missing0="movement"))return validate77.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||key0===
+"movement"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
+if(func3(data0)>200)return validate77.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1}else return validate77.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.product!==void 0){let _errs4=errors;validate65(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"\
+product",rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0)if(data.movement!==void 0){let data2=data.movement,_errs5=errors,_errs6=errors,valid1=!1,passing0=null,_errs7=errors;validate79(data2,{instancePath:instancePath+
+"/movement",parentData:data,parentDataProperty:"movement",rootData})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.
+length);var _valid0=_errs7===errors;_valid0&&(valid1=!0,passing0=0);let _errs8=errors;if(data2!==null){let err0={instancePath:instancePath+"/movement",schemaPath:"\
+#/properties/movement/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;if(_valid0&&
+valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err1={
+instancePath:instancePath+"/movement",schemaPath:"#/properties/movement/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[
+err1]:vErrors.push(err1),errors++,validate77.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0}}}}else return validate77.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===0}var changeStock_409=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="The stock is not what was expected"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.
+status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="req\
+uest_id")||data.expected===void 0&&(missing0="expected")||data.actual===void 0&&(missing0="actual"))return validate81.errors=[{instancePath,schemaPath:"#/oneOf/\
+1/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs5=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
+"detail"||key0==="code"||key0==="request_id"||key0==="expected"||key0==="actual"||delete data[key0];if(_errs5===errors){if(data.type!==void 0){let data0=data.type,
+_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(!formats6.test(data0))return validate81.errors=[{instancePath:instancePath+"/typ\
+e",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs6===errors}else var valid3=!0;if(valid3){if(data.title!==void 0){let data1=data.
+title,_errs8=errors;if(typeof data1!="string")return validate81.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data1!=="The stock is not what was expected")return validate81.errors=[{instancePath:instancePath+"/title",schemaPath:"#/on\
+eOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The stock is not what was expected"}}],!1;var valid3=_errs8===errors}else var valid3=!0;if(valid3){
+if(data.status!==void 0){let data2=data.status,_errs10=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate81.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate81.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs10&&
+typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate81.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate81.errors=[{instancePath:instancePath+"/\
+status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid3=_errs10===errors}else var valid3=!0;
+if(valid3){if(data.detail!==void 0){let _errs12=errors;if(typeof data.detail!="string")return validate81.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
 #/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data.code!==void 0){let data4=data.
-code,_errs14=errors;if(typeof data4!="string")return validate112.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="stock_changed")return validate112.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code\
-/const",keyword:"const",params:{allowedValue:"stock_changed"}}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.request_id!==void 0){let _errs16=errors;
-if(typeof data.request_id!="string")return validate112.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
+code,_errs14=errors;if(typeof data4!="string")return validate81.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="stock_changed")return validate81.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/\
+const",keyword:"const",params:{allowedValue:"stock_changed"}}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.request_id!==void 0){let _errs16=errors;
+if(typeof data.request_id!="string")return validate81.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data.expected!==void 0){let data6=data.expected,_errs18=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate112.errors=[{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expecte\
-d/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data.actual!==void 0){let data7=data.actual,_errs20=errors;
-if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate112.errors=[{instancePath:instancePath+"/actual",schemaPath:"#/oneOf/1/p\
-roperties/actual/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}}}}}}else return validate112.errors=[{instancePath,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="The stock would pass its limit")validate85(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="A call with this key is still under way")validate69(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate112.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate112.errors=[{instancePath,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate112.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate112.errors=vErrors,evaluated0.props=props0,errors===0}validate112.evaluated={dynamicProps:!0,dynamicItems:!1};var listStockMovements_200=validate116,
-schema56={type:"object",additionalProperties:!1,required:["stock_movements","next_cursor"],properties:{stock_movements:{type:"array",maxItems:1e3,items:{$ref:"s\
-hared_9"}},next_cursor:{type:["string","null"],maxLength:200}}};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.stock_movements===void 0&&(missing0="stock_movements")||data.next_cursor===
-void 0&&(missing0="next_cursor"))return validate116.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate81.errors=[{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected\
+/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data.actual!==void 0){let data7=data.actual,_errs20=errors;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate81.errors=[{instancePath:instancePath+"/actual",schemaPath:"#/oneOf/1/pr\
+operties/actual/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}}}}}}else return validate81.errors=[{instancePath,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The stock would pass its limit")validate54(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else if(tag0==="A call with th\
+is key is still under way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.
+errors),errors=vErrors.length);else return validate81.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ti\
+tle",tagValue:tag0}}],!1;else return validate81.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
+!1}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,errors===0}var listStockMovements_200=validate85,
+schema43={type:"object",additionalProperties:!1,required:["stock_movements","next_cursor"],properties:{stock_movements:{type:"array",maxItems:1e3,items:{$ref:"s\
+hared_9"}},next_cursor:{type:["string","null"],maxLength:200}}};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.stock_movements===void 0&&(missing0="stock_movements")||data.next_cursor===
+void 0&&(missing0="next_cursor"))return validate85.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="stock_movements"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.stock_movements!==void 0){let data0=data.stock_movements,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate116.errors=[{instancePath:instancePath+"/stock_movements",schemaPath:"\
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate85.errors=[{instancePath:instancePath+"/stock_movements",schemaPath:"\
 #/properties/stock_movements/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate110(data0[i0],{instancePath:instancePath+"/stock_movements/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate110.errors:vErrors.concat(validate110.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate116.errors=[{instancePath:instancePath+
+validate79(data0[i0],{instancePath:instancePath+"/stock_movements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate79.errors:
+vErrors.concat(validate79.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate85.errors=[{instancePath:instancePath+
 "/stock_movements",schemaPath:"#/properties/stock_movements/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)
-if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate116.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema56.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2==
-"string"&&func2(data2)>200)return validate116.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLeng\
-th",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate116.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listEvents_200=validate118,
-schema57={type:"object",additionalProperties:!1,required:["events","next_cursor"],properties:{events:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,
-required:["id","at","type","actor","request_id","subject","before","after"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",
-format:"date-time"},type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.a\
-dded","product.updated","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled"]},actor:{type:"object",additionalProperties:!1,
-required:["kind","id","name"],properties:{kind:{type:"string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],
-minimum:1},name:{type:["string","null"]}}},request_id:{type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{
-kind:{type:"string",enum:["user","key","product","order"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"nul\
-l"}]},after:{oneOf:[{$ref:"shared_10"},{type:"null"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema58={type:"object",additionalProperties:!1,properties:{
-name:{type:["string","null"]},address:{type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{
-type:"string"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{
-type:"integer",minimum:1,maximum:9007199254740991},product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},
-date:{type:"string",format:"date"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate119(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate119.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-for(let key0 in data)func1.call(schema58.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!=
-"string"&&data0!==null)return validate119.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema58.properties.
-name.type}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&
-data1!==null)return validate119.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema58.properties.
-address.type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate119.
+if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate85.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema43.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2==
+"string"&&func3(data2)>200)return validate85.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLengt\
+h",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate85.errors=vErrors,errors===0}var listEvents_200=validate87,schema44={type:"object",additionalProperties:!1,required:["events",
+"next_cursor"],properties:{events:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["id","at","type","actor","request_id","subje\
+ct","before","after"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},type:{type:"string",enum:["user.a\
+dded","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updated","product.removed","product.st\
+ock_changed","order.placed","order.changed","order.cancelled"]},actor:{type:"object",additionalProperties:!1,required:["kind","id","name"],properties:{kind:{type:"\
+string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],minimum:1},name:{type:["string","null"]}}},request_id:{
+type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{kind:{type:"string",enum:["user","key","product",
+"order"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"null"}]},after:{oneOf:[{$ref:"shared_10"},{type:"nul\
+l"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema45={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},address:{
+type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{type:"string"},unit_price:{type:"inte\
+ger",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
+product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{type:"string",format:"date"},version:{type:"\
+integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)func2.call(
+schema45.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&data0!==null)
+return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema45.properties.name.type}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==null)
+return validate88.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema45.properties.address.type}}],
+!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate88.
 errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="customer"||data2==="oper\
-ator"))return validate119.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema58.properties.
+ator"))return validate88.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema45.properties.
 role.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.password_changed!==void 0){let data3=data.password_changed,_errs8=errors;if(typeof data3!=
-"boolean")return validate119.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
-boolean"}}],!1;if(data3!==!0)return validate119.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"\
-enum",params:{allowedValues:schema58.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
-if(typeof data.sku!="string")return validate119.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
+"boolean")return validate88.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
+boolean"}}],!1;if(data3!==!0)return validate88.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"e\
+num",params:{allowedValues:schema45.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
+if(typeof data.sku!="string")return validate88.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate119.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate119.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate119.
+!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate88.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate88.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate88.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern32.
-test(data6))return validate119.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Z]{3}$"}}],!1}else return validate119.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
+errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern02.
+test(data6))return validate88.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate88.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data7=data.stock,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)&&isFinite(data7)))return validate119.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate119.errors=[{instancePath:instancePath+"/\
-stock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate119.errors=[{instancePath:instancePath+
+!isNaN(data7)&&isFinite(data7)))return validate88.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate88.errors=[{instancePath:instancePath+"/s\
+tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate88.errors=[{instancePath:instancePath+
 "/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){
-if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate119.errors=
+if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate88.errors=
 [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="nu\
-mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate119.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_i\
-d/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate119.errors=[{instancePath:instancePath+
-"/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){
-if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate119.
+mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate88.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate88.errors=[{instancePath:instancePath+"\
+/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){
+if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate88.
 errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data9==
-"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate119.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/\
-product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate119.errors=[{instancePath:instancePath+
+"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate88.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/p\
+roduct_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate88.errors=[{instancePath:instancePath+
 "/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs20===errors}else var valid0=!0;
-if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate119.
+if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate88.
 errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data10==
-"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate119.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate119.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
+"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate88.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate88.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
 #/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.date!==
-void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string"){if(!formats02.validate(data11))return validate119.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate119.errors=[{instancePath:instancePath+
+void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string"){if(!formats02.validate.test(data11))return validate88.
+errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate88.errors=[{instancePath:instancePath+
 "/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.version!==
-void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate119.errors=[{instancePath:instancePath+
+void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate88.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12=="number"&&isFinite(data12)){if(data12>
-9007199254740991||isNaN(data12))return validate119.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate119.errors=[{instancePath:instancePath+"/version",schemaPath:"#/propertie\
-s/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){
-let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate(data13))return validate119.errors=
-[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate119.
+9007199254740991||isNaN(data12))return validate88.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate88.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties\
+/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){
+let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(data13))return validate88.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate88.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs28===errors}else
-var valid0=!0}}}}}}}}}}}}}}else return validate119.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate119.errors=
-vErrors,errors===0}validate119.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate118(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate118.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===
-void 0&&(missing0="next_cursor"))return validate118.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)key0==="events"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate118.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
-maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&
-typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1=
-"type")||data1.actor===void 0&&(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===
-void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate118.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/properti\
-es/events/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="t\
-ype"||key1==="actor"||key1==="request_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.
-id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/\
-id",schemaPath:"#/properties/events/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){
-if(data2>9007199254740991||isNaN(data2))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properti\
-es/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate118.errors=[{instancePath:instancePath+
-"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else
-var valid2=!0;if(valid2){if(data1.at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate(
-data3))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",params:{
-format:"date-time"}}],!1}else return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/type",
-keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;
-if(typeof data4!="string")return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
-keyword:"type",params:{type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.lo\
-gged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_cha\
-nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"\
-#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema57.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===
-errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate118.
-errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.
-kind,_errs16=errors;if(typeof data6!="string")return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/\
-items/properties/actor/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6===
-"open"||data6==="anonymous"||data6==="system"))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events\
-/items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema57.properties.events.items.properties.actor.properties.kind.enum}}],!1;
-var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
-data7)&&isFinite(data7))&&data7!==null)return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/pro\
-perties/actor/properties/id/type",keyword:"type",params:{type:schema57.properties.events.items.properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7==
-"number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/even\
-ts/items/properties/actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)
-if(data5.name!==void 0){let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate118.errors=[{instancePath:instancePath+"/even\
-ts/"+i0+"/actor/name",schemaPath:"#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema57.properties.events.items.
-properties.actor.properties.name.type}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate118.errors=[{instancePath:instancePath+"/event\
-s/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data1.request_id!==void 0){let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func2(data9)>200)return validate118.
-errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{
-limit:200}}],!1}else return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_\
-id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){let data10=data1.subject,
-_errs24=errors;if(errors===_errs24)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===
-void 0&&(missing3="id"))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/\
-required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];if(_errs26===
-errors){if(data10.kind!==void 0){let data11=data10.kind,_errs27=errors;if(typeof data11!="string")return validate118.errors=[{instancePath:instancePath+"/events\
-/"+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11==="u\
-ser"||data11==="key"||data11==="product"||data11==="order"))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/pr\
-operties/events/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues:schema57.properties.events.items.properties.subject.properties.
-kind.enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&
-!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events\
-/items/properties/subject/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>
-9007199254740991||isNaN(data12))return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properti\
-es/subject/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate118.errors=[{
-instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate118.errors=[{instancePath:instancePath+"/events/"+i0+"/subjec\
-t",schemaPath:"#/properties/events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2){
-if(data1.before!==void 0){let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate119(data13,{instancePath:instancePath+
-"/events/"+i0+"/before",parentData:data1,parentDataProperty:"before",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate119.errors:vErrors.concat(validate119.
-errors),errors=vErrors.length);var _valid0=_errs33===errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+
+var valid0=!0}}}}}}}}}}}}}}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate88.errors=
+vErrors,errors===0}function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate87.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="events"||
+key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){
+if(data0.length>1e3)return validate87.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit:1e3}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1="type")||data1.actor===void 0&&
+(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===void 0&&(missing1="before")||
+data1.after===void 0&&(missing1="after"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/properties/events/items/required",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="type"||key1==="actor"||key1==="reque\
+st_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.id,_errs7=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/i\
+tems/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(
+data2))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/pro\
+perties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.
+at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.test(data3))return validate87.
+errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",params:{format:"date-time"}}],
+!1}else return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/type",keyword:"type",params:{
+type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;if(typeof data4!="strin\
+g")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key\
+.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.p\
+laced"||data4==="order.changed"||data4==="order.cancelled"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/\
+events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===errors}else
+var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
+let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate87.errors=[{instancePath:instancePath+
+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;
+for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.kind,_errs16=errors;
+if(typeof data6!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/items/properties/acto\
+r/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6==="open"||data6==="an\
+onymous"||data6==="system"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/items/properties/ac\
+tor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===
+errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&
+data7!==null)return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id\
+/type",keyword:"type",params:{type:schema44.properties.events.items.properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(
+data7)&&(data7<1||isNaN(data7)))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/\
+actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data5.name!==void 0){
+let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"\
+#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema44.properties.events.items.properties.actor.properties.name.type}}],
+!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/e\
+vents/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.request_id!==void 0){
+let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(data9)>200)return validate87.errors=[{instancePath:instancePath+
+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate87.
+errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){let data10=data1.subject,_errs24=errors;if(errors===_errs24)if(data10&&
+typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===void 0&&(missing3="id"))return validate87.
+errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/required",keyword:"required",params:{missingProperty:missing3}}],
+!1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];if(_errs26===errors){if(data10.kind!==void 0){let data11=data10.kind,
+_errs27=errors;if(typeof data11!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/ite\
+ms/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11==="user"||data11==="key"||data11==="product"||data11==="order"))
+return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.subject.properties.kind.enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;
+if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate87.
+errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate87.errors=[{instancePath:instancePath+
+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data12<1||isNaN(data12))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/\
+subject/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate87.errors=
+[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===
+errors}else var valid2=!0;if(valid2){if(data1.before!==void 0){let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate88(
+data13,{instancePath:instancePath+"/events/"+i0+"/before",parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate88.errors:vErrors.
+concat(validate88.errors),errors=vErrors.length);var _valid0=_errs33===errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+
 "/events/"+i0+"/before",schemaPath:"#/properties/events/items/properties/before/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}var _valid0=_errs34===errors;if(_valid0&&valid5?(valid5=!1,passing0=[passing0,1]):_valid0&&(valid5=!0,passing0=1),valid5)errors=_errs32,
 vErrors!==null&&(_errs32?vErrors.length=_errs32:vErrors=null);else{let err1={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties/events/i\
-tems/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate118.errors=
+tems/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate87.errors=
 vErrors,!1}var valid2=_errs31===errors}else var valid2=!0;if(valid2)if(data1.after!==void 0){let data14=data1.after,_errs36=errors,_errs37=errors,valid6=!1,passing1=null,
-_errs38=errors;validate119(data14,{instancePath:instancePath+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate119.errors:vErrors.concat(validate119.errors),errors=vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;
-if(data14!==null){let err2={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",
-params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):
-_valid1&&(valid6=!0,passing1=1),valid6)errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/e\
-vents/"+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++,validate118.errors=vErrors,!1}var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate118.errors=[{instancePath:instancePath+
-"/events/"+i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate118.
+_errs38=errors;validate88(data14,{instancePath:instancePath+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?
+validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==
+null){let err2={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",params:{type:"\
+null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):_valid1&&(valid6=
+!0,passing1=1),valid6)errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/events/"+i0+"/afte\
+r",schemaPath:"#/properties/events/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++,validate87.errors=vErrors,!1}var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate87.errors=[{instancePath:instancePath+
+"/events/"+i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate87.
 errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.next_cursor!==void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate118.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema57.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15==
-"string"&&func2(data15)>200)return validate118.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLen\
-gth",params:{limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate118.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate118.errors=vErrors,errors===0}validate118.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getStats_200=validate122;function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate122.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.users===void 0&&(missing0="users")||data.products===void 0&&(missing0="products")||data.orders===void 0&&(missing0="orders")||data.units_in_stock===
-void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate122.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||key0==="products"||key0===
-"orders"||key0==="units_in_stock"||key0==="revenue"||key0==="days"||delete data[key0];if(_errs1===errors){if(data.users!==void 0){let data0=data.users,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate122.errors=[{instancePath:instancePath+"/users",schemaPath:"#/properties\
-/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate122.
+if(valid0)if(data.next_cursor!==void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate87.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema44.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15==
+"string"&&func3(data15)>200)return validate87.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLeng\
+th",params:{limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate87.errors=vErrors,errors===0}var getStats_200=validate91;function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.users===void 0&&(missing0="users")||data.products===void 0&&(missing0="products")||data.orders===void 0&&(missing0="o\
+rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate91.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||
+key0==="products"||key0==="orders"||key0==="units_in_stock"||key0==="revenue"||key0==="days"||delete data[key0];if(_errs1===errors){if(data.users!==void 0){let data0=data.
+users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate91.errors=[{instancePath:instancePath+"/users",schemaPath:"\
+#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate91.
 errors=[{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.products!==void 0){let data1=data.products,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1)))return validate122.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate122.errors=[{instancePath:instancePath+"/products",schemaPath:"#/propert\
-ies/products/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.orders!==void 0){
-let data2=data.orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate122.errors=[{instancePath:instancePath+
-"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<
-0||isNaN(data2)))return validate122.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.units_in_stock!==void 0){let data3=data.units_in_stock,_errs8=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate122.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_\
-stock/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate122.
-errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.revenue!==void 0){let data4=data.revenue,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;
-let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
-let missing1;if(data5.currency===void 0&&(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===
-void 0&&(missing1="revenue"))return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/required",keyword:"requ\
-ired",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data5)key1==="currency"||key1==="orders"||key1==="units"||key1==="revenue"||delete data5[key1];
-if(_errs14===errors){if(data5.currency!==void 0){let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern32.test(data6))
-return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue\
-/items/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.orders!==void 0){
-let data7=data5.orders,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate122.errors=[{instancePath:instancePath+
-"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7==
-"number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/reven\
-ue/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data5.units!==
-void 0){let data8=data5.units,_errs19=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate122.errors=[{instancePath:instancePath+
-"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data8==
-"number"&&isFinite(data8)&&(data8<0||isNaN(data8)))return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenu\
-e/items/properties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2)if(data5.revenue!==
-void 0){let data9=data5.revenue,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate122.errors=[{instancePath:instancePath+
-"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9==
-"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#\
-/properties/revenue/items/properties/revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate122.
-errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid2=_errs21===errors}else var valid2=!0}}}}}else return validate122.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/pro\
-perties/revenue/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate122.errors=[{instancePath:instancePath+
-"/revenue",schemaPath:"#/properties/revenue/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.days!==
-void 0){let data10=data.days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate122.errors=[{instancePath:instancePath+
-"/days",schemaPath:"#/properties/days/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],
-_errs25=errors;if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.date===void 0&&(missing2="date")||data11.currency===
-void 0&&(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="reven\
-ue"))return validate122.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs27=errors;for(let key2 in data11)key2==="date"||key2==="currency"||key2==="orders"||key2==="units"||key2==="revenue"||delete data11[key2];if(_errs27===
-errors){if(data11.date!==void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string"){if(!formats02.validate(
-data12))return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"format",params:{
-format:"date"}}],!1}else return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==void 0){let data13=data11.currency,_errs30=errors;
-if(errors===_errs30)if(typeof data13=="string"){if(!pattern32.test(data13))return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"\
-#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate122.errors=[{instancePath:instancePath+
-"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else
-var valid4=!0;if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
-data14)))return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/type",keyword:"type",
-params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate122.errors=[{instancePath:instancePath+
-"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid4=_errs32===
-errors}else var valid4=!0;if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&
-isFinite(data15)))return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))return validate122.errors=[{instancePath:instancePath+
-"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid4=_errs34===
-errors}else var valid4=!0;if(valid4)if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&
-isFinite(data16)))return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||isNaN(data16))return validate122.
-errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate122.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/propertie\
-s/days/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else return validate122.
-errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===errors;
-if(!valid3)break}}}else return validate122.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate122.errors=vErrors,errors===0}validate122.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
+data1)))return validate91.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate91.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
+es/products/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.orders!==void 0){let data2=data.
+orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate91.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
+#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate91.
+errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.units_in_stock!==void 0){let data3=data.units_in_stock,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
+data3)&&isFinite(data3)))return validate91.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate91.errors=[{instancePath:instancePath+"\
+/units_in_stock",schemaPath:"#/properties/units_in_stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.revenue!==void 0){let data4=data.revenue,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.currency===void 0&&
+(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate91.
+errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
+for(let key1 in data5)key1==="currency"||key1==="orders"||key1==="units"||key1==="revenue"||delete data5[key1];if(_errs14===errors){if(data5.currency!==void 0){
+let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern02.test(data6))return validate91.errors=[{instancePath:instancePath+
+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.
+errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.orders!==void 0){let data7=data5.orders,_errs17=errors;if(!(typeof data7=="number"&&
+!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
+/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate91.
+errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items/properties/orders/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data5.units!==void 0){let data8=data5.units,_errs19=errors;if(!(typeof data8=="nu\
+mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
+/items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))
+return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2)if(data5.revenue!==void 0){let data9=data5.revenue,_errs21=errors;
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
+#/properties/revenue/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>
+9007199254740991||isNaN(data9))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
+revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate91.errors=[{instancePath:instancePath+
+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs21===
+errors}else var valid2=!0}}}}}else return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate91.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
+properties/revenue/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data10=data.
+days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate91.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs25=errors;
+if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.date===void 0&&(missing2="date")||data11.currency===void 0&&
+(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs27=errors;
+for(let key2 in data11)key2==="date"||key2==="currency"||key2==="orders"||key2==="units"||key2==="revenue"||delete data11[key2];if(_errs27===errors){if(data11.date!==
+void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string"){if(!formats02.validate.test(data12))return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else
+return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)
+if(typeof data13=="string"){if(!pattern02.test(data13))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"#/properties/day\
+s/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.errors=[{instancePath:instancePath+"/days/"+i1+
+"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;
+if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;
+if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/ord\
+ers",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid4=_errs32===errors}else var valid4=!0;
+if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"\
+#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4)
+if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||isNaN(data16))return validate91.errors=[{instancePath:instancePath+
+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<
+0||isNaN(data16))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else return validate91.errors=[{instancePath:instancePath+"/d\
+ays/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===errors;if(!valid3)break}}}else return validate91.
+errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else
+return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate91.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
 validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:null,body:null,responses:{
 200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,headers:limited(
 placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,413:placeOrder_413,

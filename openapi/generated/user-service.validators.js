@@ -31,932 +31,880 @@ t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a
 function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function byte(str){
 return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.isInteger(value)&&value<=MAX_INT32&&
 value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.
-test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listUsers_query=validate52,schema19={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"\
+test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listUsers_query=validate21,schema6={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"\
 string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},name:{type:"string",minLength:1,maxLength:100},name_prefix:{
-type:"string",minLength:1,maxLength:100},role:{type:"string",enum:["customer","operator"]}}},func0=Object.prototype.hasOwnProperty,func62=require_ucs2length().default,
-pattern3=new RegExp("^[A-Za-z0-9_-]+$","u");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="name"||key0==="name_prefix"||key0===
-"role")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addit\
-ional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(
-data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must \
-be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/prop\
-erties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.
-cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+"/cursor",
-schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(func62(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={instancePath:instancePath+
-"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.
-sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"\
-#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema19.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data3=data.name;if(typeof data3=="string"){if(func62(data3)>100){
-let err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 10\
-0 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(func62(data3)<1){let err11={instancePath:instancePath+"/name",schemaPath:"#/proper\
-ties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{
-let err12={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?
-vErrors=[err12]:vErrors.push(err12),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4=="string"){
-if(func62(data4)>100){let err13={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{limit:100},
-message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(func62(data4)<1){let err14={instancePath:instancePath+
-"/name_prefix",schemaPath:"#/properties/name_prefix/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.role!==void 0&&func0.call(data,"role")){let data5=data.
-role;if(typeof data5!="string"){let err16={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data5==="customer"||data5==="operator")){let err17={instancePath:instancePath+
-"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema19.properties.role.enum},message:"must be equal to one of the allowed val\
-ues"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate52.errors=vErrors,errors===0}validate52.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var addUser_headers=validate53;var pattern4=new RegExp("^[\\x21-\\x7E]+$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data==
-"object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="str\
-ing"){if(func62(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{
-limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func62(data0)<1){let err1={instancePath:instancePath+
-"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern4.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempo\
-tency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate53.errors=vErrors,errors===0}validate53.evaluated=
-{props:{"idempotency-key":!0},dynamicProps:!1,dynamicItems:!1};var addUser_body=validate54;var pattern5=new RegExp("^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern6=new RegExp(
-"^[^\\u0000\\uD800-\\uDFFF]+$","u"),pattern7=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate54(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0||!func0.call(data,"name")){let err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-password"},message:"must have required property 'password'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.address===void 0||!func0.call(data,
-"address")){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"address"},message:"must have required property 'address'"};
-vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 of Object.keys(data))if(!(key0==="name"||key0==="password"||key0==="address")){let err3={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func62(
-data0)>100){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have m\
-ore than 100 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func62(data0)<1){let err5={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),
-errors++}if(!pattern5.test(data0)){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?![0-\
-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?![0-9]+$)(?!\
-\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{
-let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}}if(data.password!==void 0&&func0.call(data,"password")){let data1=data.password;if(typeof data1=="string"){if(func62(data1)>
-1024){let err8={instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT hav\
-e more than 1024 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func62(data1)<2){let err9={instancePath:instancePath+"/password",schemaPath:"\
-#/properties/password/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};vErrors===null?vErrors=[err9]:vErrors.push(
-err9),errors++}if(!pattern6.test(data1)){let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={
-instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err11]:vErrors.push(err11),errors++}}if(data.address!==void 0&&func0.call(data,"address")){let data2=data.address;if(typeof data2=="string"){if(func62(data2)>500){
-let err12={instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more t\
-han 500 characters"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(func62(data2)<1){let err13={instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err13]:vErrors.push(
-err13),errors++}if(!pattern7.test(data2)){let err14={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate54.errors=vErrors,errors===0}validate54.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var login_body=validate55;function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-name===void 0||!func0.call(data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have re\
-quired property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};vErrors===null?vErrors=[err1]:vErrors.
-push(err1),errors++}for(let key0 of Object.keys(data))if(!(key0==="name"||key0==="password")){let err2={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func62(data0)>100){let err3={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(func62(data0)<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern6.test(data0)){let err5={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\u\
-DFFF]+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.password!==void 0&&func0.call(data,"pa\
-ssword")){let data1=data.password;if(typeof data1=="string"){if(func62(data1)>1024){let err7={instancePath:instancePath+"/password",schemaPath:"#/properties/pas\
-sword/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
-if(func62(data1)<1){let err8={instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern6.test(data1)){let err9={instancePath:instancePath+"\
-/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\u\
-D800-\\uDFFF]+$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/pas\
-sword/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate55.
-errors=vErrors,errors===0}validate55.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getUser_path=validate56;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-id===void 0||!func0.call(data,"id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required\
- property 'id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="id"){let err1={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.id!==void 0&&func0.call(data,"id")){let data0=data.id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
-let err2={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+"/id",
-schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate56.errors=vErrors,errors===0}validate56.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateUser_headers=validate57;var pattern11=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate57(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,
-"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func62(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"\
-#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.
-push(err0),errors++}if(func62(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minL\
-ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern4.test(data0)){let err2={
-instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'mu\
-st match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"\
-#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data["\
-if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+
-"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern11.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/pattern",
-keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'must match pattern "^\\s*(\\*|(W/)?\
-"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
-"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
-errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}return validate57.errors=vErrors,errors===0}validate57.evaluated={props:{"idempotency-key":!0,"if-match":!0},dynamicProps:!1,dynamicItems:!1};
-var updateUser_body=validate58,schema25={type:"object",additionalProperties:!1,minProperties:1,properties:{password:{type:"string",format:"password",minLength:2,
-maxLength:1024,pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},address:{type:"string",minLength:1,maxLength:500,pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},
-role:{type:"string",enum:["customer","operator"]}}};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1},message:"must NOT have fewer than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0===
-"password"||key0==="address"||key0==="role")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.password!==void 0&&func0.call(data,"password")){
-let data0=data.password;if(typeof data0=="string"){if(func62(data0)>1024){let err2={instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxL\
-ength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func62(
-data0)<2){let err3={instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:2},message:"must NOT ha\
-ve fewer than 2 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/password",
-schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\uDFFF\
-]+$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.address!==void 0&&func0.call(data,"add\
-ress")){let data1=data.address;if(typeof data1=="string"){if(func62(data1)>500){let err6={instancePath:instancePath+"/address",schemaPath:"#/properties/address/\
-maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func62(
-data1)<1){let err7={instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern7.test(data1)){let err8={instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u\
-001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.role!==
-void 0&&func0.call(data,"role")){let data2=data.role;if(typeof data2!="string"){let err10={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",
-keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data2==="customer"||data2==="op\
-erator")){let err11={instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema25.properties.role.enum},message:"\
-must be equal to one of the allowed values"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate58.errors=vErrors,errors===0}validate58.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listKeys_query=validate59,schema26={type:"object",additionalProperties:!1,required:[],properties:{limit:{
-type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]}}};function validate59(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))
-if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
+type:"string",minLength:1,maxLength:100},role:{type:"string",enum:["customer","operator"]}}},func0=Object.prototype.hasOwnProperty,func47=require_ucs2length().default,
+pattern0=new RegExp("^[A-Za-z0-9_-]+$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="name"||key0===
+"name_prefix"||key0==="role")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
 limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",
 keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
 data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<\
 =",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func62(data1)>200){let err4={instancePath:instancePath+
+push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+
 "/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(func62(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern3.test(data1)){let err6={
+[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={
 instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "\
 ^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/curso\
 r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.
 call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",
 params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema26.properties.sort.enum},message:"must be equal to one of the allowed val\
-ues"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate59.errors=vErrors,errors===0}validate59.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var addKey_body=validate60;var pattern15=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate60(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0||!func0.call(
-data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="name"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
-if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func62(data0)>100){let err2={instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err2]:
-vErrors.push(err2),errors++}if(func62(data0)<1){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern15.test(data0)){let err4={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
-9F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate60.errors=vErrors,errors===0}validate60.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var removeKey_path=validate61;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data&&typeof data=="object"&&!Array.isArray(data)){if(data.
-key_id===void 0||!func0.call(data,"key_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key_id"},message:"must h\
-ave required property 'key_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="key_id"){let err1={instancePath,
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema6.properties.sort.enum},message:"must be equal to one of the allowed valu\
+es"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data3=data.name;if(typeof data3=="string"){if(func47(
+data3)>100){let err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
+more than 100 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
+errors++}}else{let err12={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4==
+"string"){if(func47(data4)>100){let err13={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(func47(data4)<1){let err14={instancePath:instancePath+
+"/name_prefix",schemaPath:"#/properties/name_prefix/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.role!==void 0&&func0.call(data,"role")){let data5=data.
+role;if(typeof data5!="string"){let err16={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data5==="customer"||data5==="operator")){let err17={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema6.properties.role.enum},message:"must be equal to one of the allowed valu\
+es"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate21.errors=vErrors,errors===0}var addUser_headers=validate22;var pattern1=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];
+if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={
+instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
+er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
+schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
+null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate22.errors=vErrors,errors===
+0}var addUser_body=validate23;var pattern2=new RegExp("^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern3=new RegExp(
+"^[^\\u0000\\uD800-\\uDFFF]+$","u"),pattern4=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate23(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0||!func0.call(data,"n\
+ame")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"password"},message:"must have required property 'password'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+address===void 0||!func0.call(data,"address")){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"address"},message:"mus\
+t have required property 'address'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}for(let key0 of Object.keys(data))if(!(key0==="name"||key0==="pas\
+sword"||key0==="address")){let err3={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
+ust NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;
+if(typeof data0=="string"){if(func47(data0)>100){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data0)<1){let err5={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}if(!pattern2.test(data0)){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{
+pattern:"^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern \
+"^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err6]:vErrors.
+push(err6),errors++}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
+ string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.password!==void 0&&func0.call(data,"password")){let data1=data.password;if(typeof data1==
+"string"){if(func47(data1)>1024){let err8={instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},
+message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func47(data1)<2){let err9={instancePath:instancePath+
+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};vErrors===null?vErrors=
+[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data1)){let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err10]:vErrors.push(
+err10),errors++}}else{let err11={instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.address!==void 0&&func0.call(data,"address")){let data2=data.address;if(typeof data2==
+"string"){if(func47(data2)>500){let err12={instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500},
+message:"must NOT have more than 500 characters"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(func47(data2)<1){let err13={instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err13]:vErrors.push(err13),errors++}if(!pattern4.test(data2)){let err14={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate23.errors=vErrors,
+errors===0}var login_body=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.name===void 0||!func0.call(data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
+must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};vErrors===null?vErrors=
+[err1]:vErrors.push(err1),errors++}for(let key0 of Object.keys(data))if(!(key0==="name"||key0==="password")){let err2={instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func47(data0)>100){let err3={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}if(func47(data0)<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.test(data0)){let err5={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match p\
+attern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.password!==
+void 0&&func0.call(data,"password")){let data1=data.password;if(typeof data1=="string"){if(func47(data1)>1024){let err7={instancePath:instancePath+"/password",schemaPath:"\
+#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(func47(data1)<1){let err8={instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern3.test(data1)){let err9={instancePath:instancePath+
+"/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\\
+uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/pa\
+ssword/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate24.
+errors=vErrors,errors===0}var getUser_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.id===void 0||!func0.call(data,"id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
+t have required property 'id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="id"){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}if(data.key_id!==void 0&&func0.call(data,"key_id")){let data0=data.key_id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
-data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err3={
-instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be \
-<= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"/key_id",schemaPath:"\
-#/properties/key_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{
-let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}
-return validate61.errors=vErrors,errors===0}validate61.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listUsers_200=validate522,schema192={type:"object",additionalProperties:!1,required:["users","next_cursor"],properties:{users:{type:"array",maxItems:1e3,items:{
-$ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema20={type:"object",additionalProperties:!1,required:["id","name","address","role","v\
-ersion","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},name:{type:"string",minLength:1,maxLength:100,pattern:"^(?\
-![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},address:{type:"string",minLength:1,maxLength:500,
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.id!==void 0&&func0.call(data,"id")){let data0=data.id;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err2={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?
+vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate25.errors=vErrors,
+errors===0}var updateUser_headers=validate26;var pattern8=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate26(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
+call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
+cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.
+test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
+\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
+let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
+than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+#/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
+st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
+let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate26.errors=vErrors,errors===0}var updateUser_body=validate27,schema12={type:"object",additionalProperties:!1,
+minProperties:1,properties:{password:{type:"string",format:"password",minLength:2,maxLength:1024,pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},address:{type:"string",
+minLength:1,maxLength:500,pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},role:{type:"string",enum:["customer","operator"]}}};function validate27(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
+data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="password"||key0==="address"||key0==="role")){let err1={instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
+vErrors=[err1]:vErrors.push(err1),errors++}if(data.password!==void 0&&func0.call(data,"password")){let data0=data.password;if(typeof data0=="string"){if(func47(
+data0)>1024){let err2={instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must \
+NOT have more than 1024 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func47(data0)<2){let err3={instancePath:instancePath+"/passwor\
+d",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!pattern3.test(data0)){let err4={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"patter\
+n",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),
+errors++}}else{let err5={instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.address!==void 0&&func0.call(data,"address")){let data1=data.address;if(typeof data1==
+"string"){if(func47(data1)>500){let err6={instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500},
+message:"must NOT have more than 500 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func47(data1)<1){let err7={instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
+[err7]:vErrors.push(err7),errors++}if(!pattern4.test(data1)){let err8={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"p\
+attern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};
+vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.role!==void 0&&func0.call(data,"role")){
+let data2=data.role;if(typeof data2!="string"){let err10={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data2==="customer"||data2==="operator")){let err11={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema12.properties.role.enum},message:"must be equal to one of the allowed val\
+ues"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate27.errors=vErrors,errors===0}var listKeys_query=validate28,schema13={
+type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"\
+^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
+cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
+cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
+let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
+num",params:{allowedValues:schema13.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}return validate28.errors=vErrors,errors===0}var addKey_body=validate29;var pattern12=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate29(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
+void 0||!func0.call(data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
+property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="name"){let err1={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err1]:
+vErrors.push(err1),errors++}if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func47(data0)>100){let err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}if(func47(data0)<1){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern12.test(data0)){let err4={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\
+\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
+9F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.errors=vErrors,
+errors===0}var removeKey_path=validate30;function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.key_id===void 0||!func0.call(data,"key_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key_id"},
+message:"must have required property 'key_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="key_id"){
+let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
+perties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.key_id!==void 0&&func0.call(data,"key_id")){let data0=data.key_id;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err2={instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||
+isNaN(data0)){let err3={instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
+/key_id",schemaPath:"#/properties/key_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
+push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
+vErrors.push(err5),errors++}return validate30.errors=vErrors,errors===0}var listUsers_200=validate212,schema62={type:"object",additionalProperties:!1,required:["users","next_cursor"],properties:{users:{type:"array",maxItems:1e3,items:{
+$ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","name","address","role","ve\
+rsion","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},name:{type:"string",minLength:1,maxLength:100,pattern:"^(?!\
+[0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},address:{type:"string",minLength:1,maxLength:500,
 pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},role:{type:"string",enum:["customer","operator"]},version:{type:"integer",minimum:1,maximum:9007199254740991},
-created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}},func1=require_ucs2length().default,pattern32=new RegExp("^(?![0-9]\
-+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern42=new RegExp("^[^\\u0000-\\u001F\\u00\
-7F-\\u009F\\uD800-\\uDFFF]+$","u"),formats0=require_formats().fullFormats["date-time"];function validate532(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate532.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.
-name===void 0&&(missing0="name")||data.address===void 0&&(missing0="address")||data.role===void 0&&(missing0="role")||data.version===void 0&&(missing0="version")||
-data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate532.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="id"||key0==="name"||key0==="address"||key0==="ro\
-le"||key0==="version"||key0==="created_at"||key0==="updated_at"||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate532.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"typ\
-e",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate532.errors=[
+created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}},func2=require_ucs2length().default,pattern02=new RegExp("^(?![0-9]\
++$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern13=new RegExp("^[^\\u0000-\\u001F\\u00\
+7F-\\u009F\\uD800-\\uDFFF]+$","u"),formats0=require_formats().fastFormats["date-time"];function validate222(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||
+data.name===void 0&&(missing0="name")||data.address===void 0&&(missing0="address")||data.role===void 0&&(missing0="role")||data.version===void 0&&(missing0="ver\
+sion")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate222.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="id"||key0==="name"||key0==="address"||key0===
+"role"||key0==="version"||key0==="created_at"||key0==="updated_at"||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"typ\
+e",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate222.errors=[
 {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))
-return validate532.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>100)
-return validate532.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(func1(data1)<
-1)return validate532.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern32.
-test(data1))return validate532.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)\
-(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"}}],!1}else return validate532.errors=[{instancePath:instancePath+
+return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func2(data1)>100)
+return validate222.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(func2(data1)<
+1)return validate222.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern02.
+test(data1))return validate222.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)\
+(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"}}],!1}else return validate222.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.address!==
-void 0){let data2=data.address,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>500)return validate532.errors=[{instancePath:instancePath+
-"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func1(data2)<1)return validate532.errors=[{instancePath:instancePath+
-"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern42.test(data2))return validate532.errors=[{instancePath:instancePath+
-"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"}}],!1}else return validate532.
+void 0){let data2=data.address,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func2(data2)>500)return validate222.errors=[{instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func2(data2)<1)return validate222.errors=[{instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern13.test(data2))return validate222.errors=[{instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"}}],!1}else return validate222.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.role!==void 0){let data3=data.role,_errs8=errors;if(typeof data3!="string")return validate532.errors=[{instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="customer"||data3==="operator"))return validate532.errors=[{instancePath:instancePath+
-"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema20.properties.role.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.version!==void 0){let data4=data.version,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate532.
+if(valid0){if(data.role!==void 0){let data3=data.role,_errs8=errors;if(typeof data3!="string")return validate222.errors=[{instancePath:instancePath+"/role",schemaPath:"\
+#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data3==="customer"||data3==="operator"))return validate222.errors=[{instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema7.properties.role.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.version!==void 0){let data4=data.version,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate222.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate532.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/ver\
-sion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate532.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/ver\
+sion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate222.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){
-if(data.created_at!==void 0){let data5=data.created_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data5=="string"){if(!formats0.validate(data5))
-return validate532.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else
-return validate532.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs14=errors;if(errors===_errs14&&errors===_errs14)if(typeof data6==
-"string"){if(!formats0.validate(data6))return validate532.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"\
-format",params:{format:"date-time"}}],!1}else return validate532.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate532.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate532.errors=vErrors,errors===0}validate532.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate522(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate522.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-users===void 0&&(missing0="users")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate522.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){
-if(data.users!==void 0){let data0=data.users,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate522.errors=[{instancePath:instancePath+
+if(data.created_at!==void 0){let data5=data.created_at,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data5=="string"){if(!formats0.validate.test(
+data5))return validate222.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
+e"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data6=data.updated_at,_errs14=errors;if(errors===_errs14&&errors===
+_errs14)if(typeof data6=="string"){if(!formats0.validate.test(data6))return validate222.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/propertie\
+s/updated_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/pr\
+operties/updated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate222.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate222.errors=vErrors,errors===0}function validate212(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.users===
+void 0&&(missing0="users")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate212.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.
+users!==void 0){let data0=data.users,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate212.errors=[{instancePath:instancePath+
 "/users",schemaPath:"#/properties/users/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate532(data0[i0],{instancePath:instancePath+"/users/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate532.
-errors:vErrors.concat(validate532.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate522.errors=[{instancePath:instancePath+
-"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
-void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate522.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
-#/properties/next_cursor/type",keyword:"type",params:{type:schema192.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func1(data2)>
-200)return validate522.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate522.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate522.errors=vErrors,errors===0}validate522.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listUsers_400=validate552,schema21={type:"obje\
-ct",required:["type","title","status","detail","code","request_id","errors"],properties:{type:{type:"string",format:"uri"},title:{type:"string",const:"The reque\
-st does not fit the contract"},status:{type:"integer",minimum:400,maximum:599,const:400},detail:{type:"string"},code:{type:"string",const:"invalid_request"},request_id:{
-type:"string"},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["in","pointer","detail"],properties:{in:{type:"string",enum:[
-"body","path","query","header"]},pointer:{type:"string"},detail:{type:"string"}}}}},additionalProperties:!1},formats4=require_formats().fullFormats.uri;function validate552(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate552.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||
-data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.errors===void 0&&(missing0="errors"))return validate552.errors=[{
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="ti\
-tle"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="errors"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.
-type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate552.errors=[{instancePath:instancePath+"/ty\
-pe",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate552.errors=[{instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(typeof data1!="string")return validate552.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The request does not fit the contract")return validate552.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
-erties/title/const",keyword:"const",params:{allowedValue:"The request does not fit the contract"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate552.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==400)return validate552.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:400}}],!1;if(errors===_errs6&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate552.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate552.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
-ties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate552.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate552.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"invalid_request")return validate552.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"inval\
-id_request"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")
-return validate552.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0)if(data.errors!==void 0){let data6=data.errors,_errs14=errors;if(errors===_errs14)if(Array.isArray(data6)){if(data6.length<1)
-return validate552.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
-let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs16=errors;if(errors===_errs16)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){
-let missing1;if(data7.in===void 0&&(missing1="in")||data7.pointer===void 0&&(missing1="pointer")||data7.detail===void 0&&(missing1="detail"))return validate552.
-errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs18=errors;
-for(let key1 in data7)key1==="in"||key1==="pointer"||key1==="detail"||delete data7[key1];if(_errs18===errors){if(data7.in!==void 0){let data8=data7.in,_errs19=errors;
-if(typeof data8!="string")return validate552.errors=[{instancePath:instancePath+"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/type",keyword:"\
-type",params:{type:"string"}}],!1;if(!(data8==="body"||data8==="path"||data8==="query"||data8==="header"))return validate552.errors=[{instancePath:instancePath+
-"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/enum",keyword:"enum",params:{allowedValues:schema21.properties.errors.items.properties.in.
-enum}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data7.pointer!==void 0){let _errs21=errors;if(typeof data7.pointer!="string")return validate552.
+validate222(data0[i0],{instancePath:instancePath+"/users/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.
+concat(validate222.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate212.errors=[{instancePath:instancePath+"/use\
+rs",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
+void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate212.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
+#/properties/next_cursor/type",keyword:"type",params:{type:schema62.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func2(data2)>200)
+return validate212.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}else return validate212.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate212.
+errors=vErrors,errors===0}var listUsers_400=validate242,schema8={type:"object",required:["type","title","status","detail","code","request_id","errors"],properties:{
+type:{type:"string",format:"uri"},title:{type:"string",const:"The request does not fit the contract"},status:{type:"integer",minimum:400,maximum:599,const:400},
+detail:{type:"string"},code:{type:"string",const:"invalid_request"},request_id:{type:"string"},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,
+required:["in","pointer","detail"],properties:{in:{type:"string",enum:["body","path","query","header"]},pointer:{type:"string"},detail:{type:"string"}}}}},additionalProperties:!1},
+formats4=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0=
+"title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&
+(missing0="request_id")||data.errors===void 0&&(missing0="errors"))return validate242.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="errors"||
+delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.
+test(data0))return validate242.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else
+return validate242.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate242.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The request does not fit the contract")return validate242.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The request does not fit the contract"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate242.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==
+400)return validate242.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:400}}],!1;if(errors===
+_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate242.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
+ties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate242.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate242.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/propert\
+ies/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,
+_errs10=errors;if(typeof data4!="string")return validate242.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
+type:"string"}}],!1;if(data4!=="invalid_request")return validate242.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"con\
+st",params:{allowedValue:"invalid_request"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
+request_id!="string")return validate242.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.errors!==void 0){let data6=data.errors,_errs14=errors;if(errors===_errs14)if(Array.
+isArray(data6)){if(data6.length<1)return validate242.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/minItems",keyword:"minItems",params:{
+limit:1}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs16=errors;if(errors===_errs16)if(data7&&typeof data7=="ob\
+ject"&&!Array.isArray(data7)){let missing1;if(data7.in===void 0&&(missing1="in")||data7.pointer===void 0&&(missing1="pointer")||data7.detail===void 0&&(missing1=
+"detail"))return validate242.errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs18=errors;for(let key1 in data7)key1==="in"||key1==="pointer"||key1==="detail"||delete data7[key1];if(_errs18===errors){if(data7.in!==void 0){let data8=data7.
+in,_errs19=errors;if(typeof data8!="string")return validate242.errors=[{instancePath:instancePath+"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/prop\
+erties/in/type",keyword:"type",params:{type:"string"}}],!1;if(!(data8==="body"||data8==="path"||data8==="query"||data8==="header"))return validate242.errors=[{instancePath:instancePath+
+"/errors/"+i0+"/in",schemaPath:"#/properties/errors/items/properties/in/enum",keyword:"enum",params:{allowedValues:schema8.properties.errors.items.properties.in.
+enum}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data7.pointer!==void 0){let _errs21=errors;if(typeof data7.pointer!="string")return validate242.
 errors=[{instancePath:instancePath+"/errors/"+i0+"/pointer",schemaPath:"#/properties/errors/items/properties/pointer/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data7.detail!==void 0){let _errs23=errors;if(typeof data7.detail!="string")return validate552.errors=
+!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data7.detail!==void 0){let _errs23=errors;if(typeof data7.detail!="string")return validate242.errors=
 [{instancePath:instancePath+"/errors/"+i0+"/detail",schemaPath:"#/properties/errors/items/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs23===
-errors}else var valid2=!0}}}}else return validate552.errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/type",keyword:"type",
-params:{type:"object"}}],!1;var valid1=_errs16===errors;if(!valid1)break}}}else return validate552.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/pr\
-operties/errors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate552.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate552.errors=vErrors,errors===0}validate552.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var listUsers_401=validate562;function validate572(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate572.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate572.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate572.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate572.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate572.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"A valid session or API key is needed")return validate572.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
-allowedValue:"A valid session or API key is needed"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate572.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==401)return validate572.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/const",keyword:"const",params:{allowedValue:401}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate572.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],
-!1;if(data2<400||isNaN(data2))return validate572.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
+errors}else var valid2=!0}}}}else return validate242.errors=[{instancePath:instancePath+"/errors/"+i0,schemaPath:"#/properties/errors/items/type",keyword:"type",
+params:{type:"object"}}],!1;var valid1=_errs16===errors;if(!valid1)break}}}else return validate242.errors=[{instancePath:instancePath+"/errors",schemaPath:"#/pr\
+operties/errors/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate242.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate242.errors=vErrors,errors===0}var listUsers_401=validate252;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate262.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate262.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate262.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate262.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="A valid session or API key is needed")return validate262.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",
+keyword:"const",params:{allowedValue:"A valid session or API key is needed"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){
+let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate262.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==401)return validate262.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:401}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+599||isNaN(data2))return validate262.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate262.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
+detail!="string")return validate262.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate262.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unauthenticated")return validate262.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unauthenticated"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate262.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate262.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate262.errors=vErrors,errors===0}function validate252(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate262(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length),validate252.errors=vErrors,errors===0}var listUsers_403=validate282;function validate282(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate282.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate282.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate282.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="Not allowed for this caller")return validate282.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"\
+const",params:{allowedValue:"Not allowed for this caller"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.
+status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==403)return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/const",keyword:"const",params:{allowedValue:403}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
+return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],
+!1;if(data2<400||isNaN(data2))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
 comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="stri\
-ng")return validate572.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate572.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unauthenticated")return validate572.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unauthenticated"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
-if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate572.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate572.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate572.errors=vErrors,errors===0}validate572.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate562.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate572(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate572.errors:vErrors.concat(validate572.errors),errors=vErrors.length),validate562.errors=vErrors,errors===
-0}validate562.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listUsers_403=validate592;function validate592(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate592.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate592.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate592.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate592.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate592.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"Not allowed for this caller")return validate592.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"\
-Not allowed for this caller"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==403)return validate592.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:403}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate592.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate592.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate592.errors=[{instancePath:instancePath+"/deta\
-il",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="not_allowed")return validate592.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
-const",params:{allowedValue:"not_allowed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
-request_id!="string")return validate592.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate592.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate592.errors=vErrors,errors===0}validate592.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var listUsers_500=validate602;function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate602.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate602.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate602.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/forma\
-t",keyword:"format",params:{format:"uri"}}],!1}else return validate602.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"t\
-ype",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate602.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"Something went wrong on our side")return validate602.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
-allowedValue:"Something went wrong on our side"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate602.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propertie\
-s/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==500)return validate602.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properti\
-es/status/const",keyword:"const",params:{allowedValue:500}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate602.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(
-data2))return validate602.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],
-!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate602.errors=
-[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate602.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="internal_error")return validate602.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/const",keyword:"const",params:{allowedValue:"internal_error"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==
-void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate602.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/requ\
-est_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate602.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate602.errors=vErrors,errors===0}validate602.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var listUsers_503=validate612;function validate612(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate612.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Too much to do right now"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&
-(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&(missing0="retry_after"))
-return validate612.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];if(_errs4===errors){
-if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4(data0))return validate612.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate612.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
-title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate612.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/\
-0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Too much to do right now")return validate612.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"Too much to do right now"}}],!1;var valid2=_errs7===errors}else var valid2=!0;
-if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate612.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==503)return validate612.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs9&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate612.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate612.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
-detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate612.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/proper\
-ties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
-_errs13=errors;if(typeof data4!="string")return validate612.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;if(data4!=="overloaded")return validate612.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"\
-const",params:{allowedValue:"overloaded"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;if(typeof data.
-request_id!="string")return validate612.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{
-type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.retry_after!==void 0){let data6=data.retry_after,_errs17=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate612.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/0/properties/retr\
-y_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate612.errors=[{instancePath,schemaPath:"\
-#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="The database is busy"){if(errors===errors)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.title===void 0&&(missing1="title")||data.status===void 0&&(missing1="status")||
-data.detail===void 0&&(missing1="detail")||data.code===void 0&&(missing1="code")||data.request_id===void 0&&(missing1="request_id")||data.retry_after===void 0&&
-(missing1="retry_after"))return validate612.errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;
-for(let key1 in data)key1==="type"||key1==="title"||key1==="status"||key1==="detail"||key1==="code"||key1==="request_id"||key1==="retry_after"||delete data[key1];
-if(_errs21===errors){if(data.type!==void 0){let data7=data.type,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data7=="string"){if(!formats4(data7))
-return validate612.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate612.
-errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else
-var valid4=!0;if(valid4){if(data.title!==void 0){let data8=data.title,_errs24=errors;if(typeof data8!="string")return validate612.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data8!=="The database is busy")return validate612.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/oneOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The database is busy"}}],!1;var valid4=_errs24===errors}else var valid4=!0;
-if(valid4){if(data.status!==void 0){let data9=data.status,_errs26=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate612.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data9!==503)return validate612.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs26&&
-typeof data9=="number"&&isFinite(data9)){if(data9>599||isNaN(data9))return validate612.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/proper\
-ties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data9<400||isNaN(data9))return validate612.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid4=_errs26===errors}else var valid4=!0;
-if(valid4){if(data.detail!==void 0){let _errs28=errors;if(typeof data.detail!="string")return validate612.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
-#/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data.code!==void 0){let data11=data.
-code,_errs30=errors;if(typeof data11!="string")return validate612.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data11!=="database_busy")return validate612.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/cod\
-e/const",keyword:"const",params:{allowedValue:"database_busy"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data.request_id!==void 0){let _errs32=errors;
-if(typeof data.request_id!="string")return validate612.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data.retry_after!==void 0){let data13=data.retry_after,_errs34=errors;
-if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate612.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/\
-oneOf/1/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}}}}}}else return validate612.errors=
-[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="The service is going down"){if(errors===
+ng")return validate282.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate282.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="not_allowed")return validate282.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"not_allowed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate282.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/pr\
+operties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate282.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate282.errors=vErrors,errors===0}var listUsers_500=validate292;function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate292.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="\
+title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate292.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate292.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;
+if(typeof data1!="string")return validate292.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"strin\
+g"}}],!1;if(data1!=="Something went wrong on our side")return validate292.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"\
+const",params:{allowedValue:"Something went wrong on our side"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.
+status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate292.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==500)return validate292.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/const",keyword:"const",params:{allowedValue:500}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
+return validate292.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],
+!1;if(data2<400||isNaN(data2))return validate292.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{
+comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="stri\
+ng")return validate292.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate292.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="internal_error")return validate292.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"internal_error"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
+if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate292.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate292.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate292.errors=vErrors,errors===0}var listUsers_503=validate302;function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Too much to do right now"){if(errors===errors)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
+(missing0="retry_after"))return validate302.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];
+if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4.test(data0))
+return validate302.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate302.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else
+var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate302.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Too much to do right now")return validate302.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"Too much to do right now"}}],!1;var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;
+if(data2!==503)return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:503}}],
+!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate302.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;
+if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate302.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.
+code,_errs13=errors;if(typeof data4!="string")return validate302.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="overloaded")return validate302.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/co\
+nst",keyword:"const",params:{allowedValue:"overloaded"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
+if(typeof data.request_id!="string")return validate302.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.retry_after!==void 0){let data6=data.retry_after,_errs17=errors;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate302.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneO\
+f/0/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate302.errors=
+[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The database is busy"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.title===void 0&&(missing1="title")||data.status===void 0&&(missing1=
+"status")||data.detail===void 0&&(missing1="detail")||data.code===void 0&&(missing1="code")||data.request_id===void 0&&(missing1="request_id")||data.retry_after===
+void 0&&(missing1="retry_after"))return validate302.errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs21=errors;for(let key1 in data)key1==="type"||key1==="title"||key1==="status"||key1==="detail"||key1==="code"||key1==="request_id"||key1==="retry_a\
+fter"||delete data[key1];if(_errs21===errors){if(data.type!==void 0){let data7=data.type,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data7=="\
+string"){if(!formats4.test(data7))return validate302.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{
+format:"uri"}}],!1}else return validate302.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4){if(data.title!==void 0){let data8=data.title,_errs24=errors;if(typeof data8!="string")return validate302.
+errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data8!=="The database is \
+busy")return validate302.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The dat\
+abase is busy"}}],!1;var valid4=_errs24===errors}else var valid4=!0;if(valid4){if(data.status!==void 0){let data9=data.status,_errs26=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/ty\
+pe",keyword:"type",params:{type:"integer"}}],!1;if(data9!==503)return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/\
+status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs26&&typeof data9=="number"&&isFinite(data9)){if(data9>599||isNaN(data9))return validate302.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data9<
+400||isNaN(data9))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400}}],!1}var valid4=_errs26===errors}else var valid4=!0;if(valid4){if(data.detail!==void 0){let _errs28=errors;if(typeof data.detail!="string")return validate302.
+errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else
+var valid4=!0;if(valid4){if(data.code!==void 0){let data11=data.code,_errs30=errors;if(typeof data11!="string")return validate302.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data11!=="database_busy")return validate302.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/oneOf/1/properties/code/const",keyword:"const",params:{allowedValue:"database_busy"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){
+if(data.request_id!==void 0){let _errs32=errors;if(typeof data.request_id!="string")return validate302.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/oneOf/1/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4)if(data.retry_after!==
+void 0){let data13=data.retry_after,_errs34=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate302.errors=[{instancePath:instancePath+
+"/retry_after",schemaPath:"#/oneOf/1/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}}}}}}else
+return validate302.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The service is going down"){if(errors===
 errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.type===void 0&&(missing2="type")||data.title===void 0&&(missing2="title")||data.
 status===void 0&&(missing2="status")||data.detail===void 0&&(missing2="detail")||data.code===void 0&&(missing2="code")||data.request_id===void 0&&(missing2="req\
-uest_id")||data.retry_after===void 0&&(missing2="retry_after"))return validate612.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
+uest_id")||data.retry_after===void 0&&(missing2="retry_after"))return validate302.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
 missingProperty:missing2}}],!1;{let _errs38=errors;for(let key2 in data)key2==="type"||key2==="title"||key2==="status"||key2==="detail"||key2==="code"||key2==="\
 request_id"||key2==="retry_after"||delete data[key2];if(_errs38===errors){if(data.type!==void 0){let data14=data.type,_errs39=errors;if(errors===_errs39&&errors===
-_errs39)if(typeof data14=="string"){if(!formats4(data14))return validate612.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/for\
-mat",keyword:"format",params:{format:"uri"}}],!1}else return validate612.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",
-keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data.title!==void 0){let data15=data.title,_errs41=errors;
-if(typeof data15!="string")return validate612.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/type",keyword:"type",params:{type:"\
-string"}}],!1;if(data15!=="The service is going down")return validate612.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/cons\
+_errs39)if(typeof data14=="string"){if(!formats4.test(data14))return validate302.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/typ\
+e/format",keyword:"format",params:{format:"uri"}}],!1}else return validate302.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs39===errors}else var valid6=!0;if(valid6){if(data.title!==void 0){let data15=data.title,_errs41=errors;
+if(typeof data15!="string")return validate302.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/type",keyword:"type",params:{type:"\
+string"}}],!1;if(data15!=="The service is going down")return validate302.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/2/properties/title/cons\
 t",keyword:"const",params:{allowedValue:"The service is going down"}}],!1;var valid6=_errs41===errors}else var valid6=!0;if(valid6){if(data.status!==void 0){let data16=data.
-status,_errs43=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate612.errors=[{instancePath:instancePath+"/statu\
-s",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data16!==503)return validate612.errors=[{instancePath:instancePath+
+status,_errs43=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate302.errors=[{instancePath:instancePath+"/statu\
+s",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data16!==503)return validate302.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;if(errors===_errs43&&typeof data16=="number"&&isFinite(data16)){
-if(data16>599||isNaN(data16))return validate612.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:599}}],!1;if(data16<400||isNaN(data16))return validate612.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/prope\
+if(data16>599||isNaN(data16))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:599}}],!1;if(data16<400||isNaN(data16))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/prope\
 rties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid6=_errs43===errors}else var valid6=!0;if(valid6){if(data.detail!==void 0){
-let _errs45=errors;if(typeof data.detail!="string")return validate612.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/2/properties/detail/type",
+let _errs45=errors;if(typeof data.detail!="string")return validate302.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/2/properties/detail/type",
 keyword:"type",params:{type:"string"}}],!1;var valid6=_errs45===errors}else var valid6=!0;if(valid6){if(data.code!==void 0){let data18=data.code,_errs47=errors;
-if(typeof data18!="string")return validate612.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/type",keyword:"type",params:{type:"\
-string"}}],!1;if(data18!=="shutting_down")return validate612.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"co\
+if(typeof data18!="string")return validate302.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/type",keyword:"type",params:{type:"\
+string"}}],!1;if(data18!=="shutting_down")return validate302.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/const",keyword:"co\
 nst",params:{allowedValue:"shutting_down"}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6){if(data.request_id!==void 0){let _errs49=errors;if(typeof data.
-request_id!="string")return validate612.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/2/properties/request_id/type",keyword:"type",params:{
+request_id!="string")return validate302.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/2/properties/request_id/type",keyword:"type",params:{
 type:"string"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6)if(data.retry_after!==void 0){let data20=data.retry_after,_errs51=errors;if(!(typeof data20==
-"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate612.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/2/properties/r\
-etry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid6=_errs51===errors}else var valid6=!0}}}}}}}}else return validate612.errors=[{instancePath,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate612.errors=[{instancePath,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate612.errors=[{instancePath,schemaPath:"#/discrimin\
-ator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate612.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate612.errors=vErrors,evaluated0.props=props0,errors===0}validate612.evaluated={dynamicProps:!0,dynamicItems:!1};var addUser_200=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.response===void 0&&(missing0="response")||data.user===void 0&&(missing0="user"))return validate62.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="user"||delete data[key0];
-if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate62.
-errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate62.errors=
+"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate302.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/2/properties/r\
+etry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid6=_errs51===errors}else var valid6=!0}}}}}}}}else return validate302.errors=[{instancePath,
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else return validate302.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discr\
+iminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate302.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discrimina\
+tor",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate302.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate302.errors=vErrors,errors===0}var addUser_200=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.user===void 0&&(missing0="user"))return validate31.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="user"||delete data[key0];
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate31.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate31.errors=
 [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.user!==void 0){let _errs4=errors;validate532(data.user,{instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate532.errors:vErrors.concat(validate532.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate62.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate62.errors=vErrors,errors===0}validate62.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var addUser_409=validate64;function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&(missing0="ret\
-ry_after"))return validate65.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];if(_errs1===errors){
-if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate65.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate65.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate65.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="A call with this key is still under way")return validate65.errors=[{instancePath:instancePath+"/t\
-itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"A call with this key is still under way"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate65.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate65.
+if(valid0)if(data.user!==void 0){let _errs4=errors;validate222(data.user,{instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData})||
+(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate31.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate31.errors=vErrors,errors===0}var addUser_409=validate33;function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
+(missing0="retry_after"))return validate34.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))
+return validate34.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate34.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate34.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="A call with this key is still under way")return validate34.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"A call with this key is still under way"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate34.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate34.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate65.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate65.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate34.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate34.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
 ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate65.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+let _errs8=errors;if(typeof data.detail!="string")return validate34.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate65.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"idempotency_in_flight")return validate65.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"\
+"string")return validate34.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"idempotency_in_flight")return validate34.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"\
 idempotency_in_flight"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!=
-"string")return validate65.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;
+"string")return validate34.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.retry_after!==void 0){let data6=data.retry_after,_errs14=errors;if(!(typeof data6=="number"&&!(data6%
-1)&&!isNaN(data6)&&isFinite(data6)))return validate65.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",
-params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate65.errors=vErrors,errors===0}validate65.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate64(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;
-if(typeof tag0=="string")if(tag0==="The name is taken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&
-(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&
-(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate64.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0===
-"request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0==
-"string"){if(!formats4(data0))return validate64.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{
-format:"uri"}}],!1}else return validate64.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"st\
-ring"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate64.
-errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The name is take\
-n")return validate64.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The name is\
- taken"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate64.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==409)return validate64.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",
-keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate64.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(
-data2))return validate64.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",
-limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate64.
-errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else
-var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate64.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="name_taken")return validate64.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"name_taken"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)
-if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate64.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else return validate64.errors=
-[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="A call with this key is still under way")validate65(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else return validate64.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-title",tagValue:tag0}}],!1;else return validate64.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
-!1}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate64.errors=vErrors,evaluated0.props=
-props0,errors===0}validate64.evaluated={dynamicProps:!0,dynamicItems:!1};var addUser_413=validate67;function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit_bytes===void 0&&(missing0="lim\
-it_bytes"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit_bytes"||delete data[key0];if(_errs1===errors){
-if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate67.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate67.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate67.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The body is too large")return validate67.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/const",keyword:"const",params:{allowedValue:"The body is too large"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==
-void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate67.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==413)return validate67.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:413}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-599||isNaN(data2))return validate67.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate67.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
-detail!="string")return validate67.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate67.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="payload_too_large")return validate67.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"payload_too_large"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate67.errors=[{instancePath:instancePath+
-"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
-limit_bytes!==void 0){let data6=data.limit_bytes,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate67.errors=
-[{instancePath:instancePath+"/limit_bytes",schemaPath:"#/properties/limit_bytes/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else
-var valid0=!0}}}}}}}}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate67.errors=vErrors,
-errors===0}validate67.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addUser_415=validate68;function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.accepted===void 0&&(missing0="accept\
-ed"))return validate68.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+1)&&!isNaN(data6)&&isFinite(data6)))return validate34.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",
+params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate34.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate34.errors=vErrors,errors===0}function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The name i\
+s taken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0=
+"title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&
+(missing0="request_id"))return validate33.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs4===errors){
+if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4.test(data0))return validate33.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate33.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;
+if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate33.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/oneOf/0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The name is taken")return validate33.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The name is taken"}}],!1;var valid2=_errs7===errors}else var valid2=!0;
+if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate33.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate33.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2==
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
+detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate33.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
+ies/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
+_errs13=errors;if(typeof data4!="string")return validate33.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
+params:{type:"string"}}],!1;if(data4!=="name_taken")return validate33.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"\
+const",params:{allowedValue:"name_taken"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.
+request_id!="string")return validate33.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{
+type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else return validate33.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",
+params:{type:"object"}}],!1}else if(tag0==="A call with this key is still under way")validate34(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=
+vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);else return validate33.errors=[{instancePath,schemaPath:"#/discriminat\
+or",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate33.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate33.errors=vErrors,errors===0}var addUser_413=validate36;function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit_bytes===void 0&&
+(missing0="limit_bytes"))return validate36.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit_bytes"||delete data[key0];
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))
+return validate36.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate36.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate36.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The body is too large")return validate36.errors=[{instancePath:instancePath+"/ti\
+tle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The body is too large"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate36.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==413)return validate36.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:413}}],!1;if(errors===_errs6&&typeof data2=="nu\
+mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate36.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate36.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
+let _errs8=errors;if(typeof data.detail!="string")return validate36.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
+"string")return validate36.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"payload_too_large")return validate36.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"payl\
+oad_too_large"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="strin\
+g")return validate36.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+errors}else var valid0=!0;if(valid0)if(data.limit_bytes!==void 0){let data6=data.limit_bytes,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6)))return validate36.errors=[{instancePath:instancePath+"/limit_bytes",schemaPath:"#/properties/limit_bytes/type",keyword:"type",params:{type:"int\
+eger"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate36.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate36.errors=vErrors,errors===0}var addUser_415=validate37;function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.accepted===void 0&&(missing0=
+"accepted"))return validate37.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="accepted"||delete data[key0];if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate68.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate68.errors=[{instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(typeof data1!="string")return validate68.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The body is not JSON")return validate68.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",
-keyword:"const",params:{allowedValue:"The body is not JSON"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.
-status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate68.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==415)return validate68.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/const",keyword:"const",params:{allowedValue:415}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate68.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;
-if(data2<400||isNaN(data2))return validate68.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate68.
-errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate68.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unsupported_media_type")return validate68.errors=[{instancePath:instancePath+"/co\
-de",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unsupported_media_type"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
-if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate68.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.accepted!==void 0){let _errs14=errors;
-if(typeof data.accepted!="string")return validate68.errors=[{instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addUser_422=validate69;function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate69.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"The key was used for another request")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
-allowedValue:"The key was used for another request"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==422)return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/properties/status/const",keyword:"const",params:{allowedValue:422}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
-return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;
-if(data2<400||isNaN(data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate69.
-errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate69.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="idempotency_key_reused")return validate69.errors=[{instancePath:instancePath+"/co\
-de",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"idempotency_key_reused"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
-if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate69.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate69.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate69.errors=vErrors,errors===0}validate69.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var addUser_429=validate70;function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&(missing0="ret\
-ry_after"))return validate70.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];if(_errs1===errors){
-if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate70.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate70.errors=[{instancePath:instancePath+
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate37.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate37.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate70.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Too many tries")return validate70.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prope\
-rties/title/const",keyword:"const",params:{allowedValue:"Too many tries"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){
-let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate70.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==429)return validate70.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:429}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-599||isNaN(data2))return validate70.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate70.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate37.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The body is not JSON")return validate37.errors=[{instancePath:instancePath+"/title",schemaPath:"#\
+/properties/title/const",keyword:"const",params:{allowedValue:"The body is not JSON"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate37.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==415)return validate37.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:415}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+599||isNaN(data2))return validate37.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate37.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
-detail!="string")return validate70.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate70.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="too_many_requests")return validate70.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"too_many_requests"}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate70.errors=[{instancePath:instancePath+
+detail!="string")return validate37.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate37.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="unsupported_media_type")return validate37.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"unsupported_media_type"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate37.errors=[{instancePath:instancePath+
 "/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
-retry_after!==void 0){let data6=data.retry_after,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate70.errors=
+accepted!==void 0){let _errs14=errors;if(typeof data.accepted!="string")return validate37.errors=[{instancePath:instancePath+"/accepted",schemaPath:"#/propertie\
+s/accepted/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate37.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate37.errors=vErrors,errors===0}var addUser_422=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate38.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate38.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate38.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate38.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"The key was used for another request")return validate38.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{
+allowedValue:"The key was used for another request"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==422)return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/const",keyword:"const",params:{allowedValue:422}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))
+return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;
+if(data2<400||isNaN(data2))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate38.
+errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="idempotency_key_reused")return validate38.errors=[{instancePath:instancePath+"/co\
+de",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"idempotency_key_reused"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)
+if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate38.errors=[{instancePath:instancePath+"/request_id",schemaPath:"\
+#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate38.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}var addUser_429=validate39;function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
+(missing0="retry_after"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))
+return validate39.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate39.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate39.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="Too many tries")return validate39.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/const",keyword:"const",params:{allowedValue:"Too many tries"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate39.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==429)return validate39.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:429}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+599||isNaN(data2))return validate39.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate39.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
+detail!="string")return validate39.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate39.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="too_many_requests")return validate39.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"too_many_requests"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate39.errors=[{instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
+retry_after!==void 0){let data6=data.retry_after,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate39.errors=
 [{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else
-var valid0=!0}}}}}}}}else return validate70.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate70.errors=vErrors,
-errors===0}validate70.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addUser_507=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate71.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate71.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate71.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate71.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"The disk is full")return validate71.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The\
+var valid0=!0}}}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate39.errors=vErrors,
+errors===0}var addUser_507=validate40;function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate40.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate40.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate40.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate40.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"The disk is full")return validate40.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The\
  disk is full"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="n\
-umber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate71.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==507)return validate71.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:507}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate71.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate71.errors=
+umber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate40.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(data2!==507)return validate40.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+const",params:{allowedValue:507}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate40.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate40.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate71.errors=[{instancePath:instancePath+"/detai\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate40.errors=[{instancePath:instancePath+"/detai\
 l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate71.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="storage_full")return validate71.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate40.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="storage_full")return validate40.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
 const",params:{allowedValue:"storage_full"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
-request_id!="string")return validate71.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var login_200=validate72;var pattern52=new RegExp("^shop_ses_[A-Za-z0-9_-]{43}$","u");function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.token===void 0&&(missing0="\
-token")||data.expires_at===void 0&&(missing0="expires_at")||data.user===void 0&&(missing0="user"))return validate72.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="token"||key0==="expires_at"||key0===
-"user"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
-data0)>200)return validate72.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate72.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.token!==void 0){let data1=data.token,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern52.test(
-data1))return validate72.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern:"^shop_ses_[A-Za-\
-z0-9_-]{43}$"}}],!1}else return validate72.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data2=data.expires_at,_errs6=errors;if(errors===_errs6&&errors===_errs6)
-if(typeof data2=="string"){if(!formats0.validate(data2))return validate72.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expires_at/f\
-ormat",keyword:"format",params:{format:"date-time"}}],!1}else return validate72.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/properties/expire\
-s_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.user!==void 0){let _errs8=errors;validate532(
-data.user,{instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate532.errors:vErrors.
-concat(validate532.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate72.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate72.errors=vErrors,errors===0}validate72.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var login_401=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Wrong name or password"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&
-(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate74.errors=[{instancePath,schemaPath:"\
+request_id!="string")return validate40.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate40.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate40.errors=vErrors,errors===0}var login_200=validate41;var pattern22=new RegExp("^shop_ses_[A-Za-z0-9_-]{43}$","u");function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.token===void 0&&
+(missing0="token")||data.expires_at===void 0&&(missing0="expires_at")||data.user===void 0&&(missing0="user"))return validate41.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="token"||key0==="expires\
+_at"||key0==="user"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func2(data0)>200)return validate41.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",
+params:{limit:200}}],!1}else return validate41.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.token!==void 0){let data1=data.token,_errs4=errors;if(errors===_errs4)if(typeof data1==
+"string"){if(!pattern22.test(data1))return validate41.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{
+pattern:"^shop_ses_[A-Za-z0-9_-]{43}$"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data2=data.expires_at,_errs6=errors;if(errors===
+_errs6&&errors===_errs6)if(typeof data2=="string"){if(!formats0.validate.test(data2))return validate41.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+#/properties/expires_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
+#/properties/expires_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.user!==void 0){let _errs8=errors;
+validate222(data.user,{instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.
+concat(validate222.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate41.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate41.errors=vErrors,errors===0}var login_401=validate43;function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Wrong name or password"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
+void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate43.errors=[{instancePath,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="sta\
 tus"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===
-_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4(data0))return validate74.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/proper\
-ties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate74.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties\
-/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;
-if(typeof data1!="string")return validate74.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",params:{type:"\
-string"}}],!1;if(data1!=="Wrong name or password")return validate74.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"\
-const",params:{allowedValue:"Wrong name or password"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,
-_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==401)return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:401}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(
-data2))return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:599}}],!1;if(data2<400||isNaN(data2))return validate74.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.
-detail!="string")return validate74.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate74.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="wrong_credentials")
-return validate74.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"wrong_credential\
-s"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate74.
-errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===
-errors}else var valid2=!0}}}}}}}else return validate74.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0===
-"A valid session or API key is needed")validate572(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate572.
-errors:vErrors.concat(validate572.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate74.errors=[{instancePath,schemaPath:"#/discriminat\
-or",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate74.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
-discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate74.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate74.errors=vErrors,evaluated0.props=props0,errors===0}validate74.evaluated={dynamicProps:!0,dynamicItems:!1};var logout_200=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.response===void 0&&(missing0="response"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0!=="response"&&delete data[key0];if(_errs1===errors&&data.response!==void 0){let data0=data.
-response;if(errors===errors)if(typeof data0=="string"){if(func1(data0)>200)return validate76.errors=[{instancePath:instancePath+"/response",schemaPath:"#/proper\
-ties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate76.errors=[{instancePath:instancePath+"/response",schemaPath:"#/propert\
-ies/response/type",keyword:"type",params:{type:"string"}}],!1}}}else return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var logout_409=validate77;function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate77.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate77.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate77.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate77.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"There is no session to end")return validate77.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"\
+_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4.test(data0))return validate43.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/p\
+roperties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate43.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/prope\
+rties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,
+_errs7=errors;if(typeof data1!="string")return validate43.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",
+params:{type:"string"}}],!1;if(data1!=="Wrong name or password")return validate43.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/t\
+itle/const",keyword:"const",params:{allowedValue:"Wrong name or password"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){
+let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate43.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==401)return validate43.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:401}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){
+if(data2>599||isNaN(data2))return validate43.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate43.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/statu\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;
+if(typeof data.detail!="string")return validate43.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{
+type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")
+return validate43.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="\
+wrong_credentials")return validate43.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"\
+wrong_credentials"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="st\
+ring")return validate43.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else return validate43.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"ob\
+ject"}}],!1}else if(tag0==="A valid session or API key is needed")validate262(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?
+validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length);else return validate43.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate43.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discri\
+minator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate43.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate43.errors=vErrors,errors===0}var logout_200=validate45;function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response"))return validate45.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0!=="response"&&delete data[key0];if(_errs1===errors&&data.response!==void 0){
+let data0=data.response;if(errors===errors)if(typeof data0=="string"){if(func2(data0)>200)return validate45.errors=[{instancePath:instancePath+"/response",schemaPath:"\
+#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate45.errors=[{instancePath:instancePath+"/response",schemaPath:"#\
+/properties/response/type",keyword:"type",params:{type:"string"}}],!1}}}else return validate45.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate45.errors=vErrors,errors===0}var logout_409=validate46;function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate46.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate46.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate46.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate46.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"There is no session to end")return validate46.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"\
 There is no session to end"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate77.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==409)return validate77.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate77.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate77.errors=
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate46.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(data2!==409)return validate46.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate46.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate46.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate77.errors=[{instancePath:instancePath+"/detai\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate46.errors=[{instancePath:instancePath+"/detai\
 l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate77.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="no_session")return validate77.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate46.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="no_session")return validate46.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
 const",params:{allowedValue:"no_session"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
-request_id!="string")return validate77.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getUser_200=validate78;function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate532(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate532.errors:vErrors.concat(validate532.errors),errors=vErrors.length),validate78.errors=vErrors,errors===
-0}validate78.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var getUser_404=validate80;function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate80.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate80.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate80.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate80.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"No such user")return validate80.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No such\
+request_id!="string")return validate46.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate46.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate46.errors=vErrors,errors===0}var getUser_200=validate47;function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate222(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length),validate47.errors=vErrors,errors===
+0}var getUser_404=validate49;function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate49.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate49.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate49.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate49.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"No such user")return validate49.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No such\
  user"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate80.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
-params:{type:"integer"}}],!1;if(data2!==404)return validate80.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",
-params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate80.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate80.errors=
+!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate49.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
+params:{type:"integer"}}],!1;if(data2!==404)return validate49.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",
+params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate49.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate49.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate80.errors=[{instancePath:instancePath+"/detai\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate49.errors=[{instancePath:instancePath+"/detai\
 l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate80.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="user_not_found")return validate80.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate49.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="user_not_found")return validate49.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
 keyword:"const",params:{allowedValue:"user_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;
-if(typeof data.request_id!="string")return validate80.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate80.errors=vErrors,errors===0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateUser_409=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate65(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length),validate81.errors=vErrors,errors===
-0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var updateUser_412=validate83;function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.current_version===void 0&&(missing0=
-"current_version"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+if(typeof data.request_id!="string")return validate49.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate49.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate49.errors=vErrors,errors===0}var updateUser_409=validate50;function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate34(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length),validate50.errors=vErrors,errors===
+0}var updateUser_412=validate52;function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.current_version===void 0&&
+(missing0="current_version"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="current_version"||delete data[key0];
-if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))
-return validate83.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate83.
+if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))
+return validate52.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate52.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate83.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The thing has moved on")return validate83.errors=[{instancePath:instancePath+"/t\
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate52.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The thing has moved on")return validate52.errors=[{instancePath:instancePath+"/t\
 itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The thing has moved on"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate83.errors=[
-{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==412)return validate83.errors=[
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate52.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==412)return validate52.errors=[
 {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:412}}],!1;if(errors===_errs6&&typeof data2=="nu\
-mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate52.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate52.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
 ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate83.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+let _errs8=errors;if(typeof data.detail!="string")return validate52.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate83.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"precondition_failed")return validate83.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"pr\
+"string")return validate52.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"precondition_failed")return validate52.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"pr\
 econdition_failed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="s\
-tring")return validate83.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+tring")return validate52.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
 errors}else var valid0=!0;if(valid0)if(data.current_version!==void 0){let data6=data.current_version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(
-data6)&&isFinite(data6)))return validate83.errors=[{instancePath:instancePath+"/current_version",schemaPath:"#/properties/current_version/type",keyword:"type",params:{
-type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var removeUser_409=validate84;function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The user still has orders"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&
-(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.orders===void 0&&(missing0="orders"))return validate84.
-errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="\
-type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="orders"||delete data[key0];if(_errs4===errors){if(data.type!==
-void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4(data0))return validate84.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate84.errors=[{instancePath:instancePath+"/ty\
-pe",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==
-void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate84.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/propert\
-ies/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The user still has orders")return validate84.errors=[{instancePath:instancePath+"/title",
-schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The user still has orders"}}],!1;var valid2=_errs7===errors}else var valid2=!0;
-if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate84.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate84.
+data6)&&isFinite(data6)))return validate52.errors=[{instancePath:instancePath+"/current_version",schemaPath:"#/properties/current_version/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate52.errors=vErrors,errors===0}var removeUser_409=validate53;function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The user still has orders"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
+void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.orders===void 0&&(missing0="orders"))
+return validate53.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
+key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="orders"||delete data[key0];if(_errs4===errors){if(data.
+type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats4.test(data0))return validate53.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate53.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
+title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate53.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0\
+/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The user still has orders")return validate53.errors=[{instancePath:instancePath+"\
+/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The user still has orders"}}],!1;var valid2=_errs7===errors}else var valid2=!0;
+if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate53.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate53.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate84.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate84.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate53.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate53.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
-detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate84.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
+detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate53.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
 ies/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
-_errs13=errors;if(typeof data4!="string")return validate84.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;if(data4!=="user_has_orders")return validate84.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/cons\
+_errs13=errors;if(typeof data4!="string")return validate53.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
+params:{type:"string"}}],!1;if(data4!=="user_has_orders")return validate53.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/cons\
 t",keyword:"const",params:{allowedValue:"user_has_orders"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
-if(typeof data.request_id!="string")return validate84.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
+if(typeof data.request_id!="string")return validate53.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.orders!==void 0){let data6=data.orders,_errs17=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate84.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
-e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate84.errors=[{instancePath,schemaPath:"#/\
-oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="A call with this key is still under way")validate65(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else return validate84.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else
-return validate84.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate84.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate84.errors=vErrors,evaluated0.props=props0,errors===0}validate84.
-evaluated={dynamicProps:!0,dynamicItems:!1};var listKeys_200=validate86,schema44={type:"object",additionalProperties:!1,required:["keys","next_cursor"],properties:{
-keys:{type:"array",maxItems:1e3,items:{$ref:"shared_4"}},next_cursor:{type:["string","null"],maxLength:200}}};var pattern62=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate87(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.created_at===void 0&&(missing0="created_at"))return validate87.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="id"||key0==="name"||key0==="created_at"||delete data[key0];
-if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate87.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&
-isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate87.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate87.errors=[{instancePath:instancePath+"/id",schemaPath:"#/\
-properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
-name,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>100)return validate87.errors=[{instancePath:instancePath+"/name",schemaPath:"#/\
-properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(func1(data1)<1)return validate87.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern62.test(data1))return validate87.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"}}],
-!1}else return validate87.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data2=data.created_at,_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="s\
-tring"){if(!formats0.validate(data2))return validate87.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"for\
-mat",params:{format:"date-time"}}],!1}else return validate87.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate87.errors=vErrors,errors===0}validate87.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate86(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-keys===void 0&&(missing0="keys")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate86.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="keys"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){
-if(data.keys!==void 0){let data0=data.keys,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate86.errors=[{instancePath:instancePath+
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate53.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate53.errors=[{instancePath,schemaPath:"#/\
+oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still under way")validate34(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length);else return validate53.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate53.errors=[{instancePath,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate53.errors=vErrors,errors===0}var listKeys_200=validate55,schema31={type:"object",additionalProperties:!1,required:[
+"keys","next_cursor"],properties:{keys:{type:"array",maxItems:1e3,items:{$ref:"shared_4"}},next_cursor:{type:["string","null"],maxLength:200}}};var pattern32=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate56(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.created_at===void 0&&(missing0="created_at"))return validate56.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="id"||key0==="name"||key0==="cr\
+eated_at"||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0)))return validate56.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&
+typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate56.errors=[{instancePath:instancePath+"/id",schemaPath:"#/proper\
+ties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate56.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+name!==void 0){let data1=data.name,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func2(data1)>100)return validate56.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(func2(data1)<1)return validate56.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern32.test(data1))return validate56.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
+9F\\uD800-\\uDFFF]$"}}],!1}else return validate56.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data2=data.created_at,_errs6=errors;if(errors===_errs6&&errors===
+_errs6)if(typeof data2=="string"){if(!formats0.validate.test(data2))return validate56.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/\
+created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate56.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/prope\
+rties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate56.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate56.errors=vErrors,errors===0}function validate55(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===
+void 0&&(missing0="keys")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate55.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="keys"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.
+keys!==void 0){let data0=data.keys,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate55.errors=[{instancePath:instancePath+
 "/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate87(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.
-errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate86.errors=[{instancePath:instancePath+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
-void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate86.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
-#/properties/next_cursor/type",keyword:"type",params:{type:schema44.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func1(data2)>200)
-return validate86.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}else return validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate86.
-errors=vErrors,errors===0}validate86.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addKey_200=validate89;var pattern72=new RegExp("^shop_key_[A-Za-z0-9_-]{43}$","u");function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate89.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.key===void 0&&(missing0="ke\
-y")||data.token===void 0&&(missing0="token"))return validate89.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+validate56(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate55.errors=[{instancePath:instancePath+"/keys",
+schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==void 0){
+let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate55.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
+#/properties/next_cursor/type",keyword:"type",params:{type:schema31.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func2(data2)>200)
+return validate55.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate55.
+errors=vErrors,errors===0}var addKey_200=validate58;var pattern42=new RegExp("^shop_key_[A-Za-z0-9_-]{43}$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.key===void 0&&(missing0=
+"key")||data.token===void 0&&(missing0="token"))return validate58.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="key"||key0==="token"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.
-response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate89.errors=[{instancePath:instancePath+"/response",schemaPath:"\
-#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate89.errors=[{instancePath:instancePath+"/response",schemaPath:"#\
+response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate58.errors=[{instancePath:instancePath+"/response",schemaPath:"\
+#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate58.errors=[{instancePath:instancePath+"/response",schemaPath:"#\
 /properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs4=errors;
-validate87(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate87.errors:
-vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.token!==void 0){let data2=data.token,_errs5=errors;
-if(errors===_errs5)if(typeof data2=="string"){if(!pattern72.test(data2))return validate89.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
-oken/pattern",keyword:"pattern",params:{pattern:"^shop_key_[A-Za-z0-9_-]{43}$"}}],!1}else return validate89.errors=[{instancePath:instancePath+"/token",schemaPath:"\
-#/properties/token/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate89.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var removeKey_200=validate91;function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.response===void 0&&(missing0="response")||data.key===void 0&&(missing0="key"))return validate91.errors=[{instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="key"||delete data[key0];if(_errs1===
-errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate91.errors=
-[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate91.errors=[
-{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.key!==void 0){let _errs4=errors;validate87(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate91.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate91.errors=vErrors,errors===0}validate91.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var removeKey_404=validate93;function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate93.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
-"detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&
-errors===_errs2)if(typeof data0=="string"){if(!formats4(data0))return validate93.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",
-keyword:"format",params:{format:"uri"}}],!1}else return validate93.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate93.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"No such API key")return validate93.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No s\
+validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
+validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.token!==void 0){let data2=data.token,_errs5=errors;if(errors===
+_errs5)if(typeof data2=="string"){if(!pattern42.test(data2))return validate58.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",
+keyword:"pattern",params:{pattern:"^shop_key_[A-Za-z0-9_-]{43}$"}}],!1}else return validate58.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properti\
+es/token/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate58.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate58.errors=vErrors,errors===0}var removeKey_200=validate60;function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.key===void 0&&(missing0="key"))return validate60.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="key"||delete data[key0];
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate60.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate60.errors=
+[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.key!==void 0){let _errs4=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData})||(vErrors=
+vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate60.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate60.errors=vErrors,errors===0}var removeKey_404=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate62.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
+"status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats4.test(data0))return validate62.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate62.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
+"string")return validate62.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"No such API key")return validate62.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No s\
 uch API key"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="num\
-ber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate93.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(data2!==404)return validate93.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
-const",params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate93.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate93.errors=
+ber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate62.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(data2!==404)return validate62.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"\
+const",params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate62.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate62.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate93.errors=[{instancePath:instancePath+"/detai\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate62.errors=[{instancePath:instancePath+"/detai\
 l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate93.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="key_not_found")return validate93.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate62.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="key_not_found")return validate62.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"\
 const",params:{allowedValue:"key_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
-request_id!="string")return validate93.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate93.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
+request_id!="string")return validate62.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate62.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate62.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
 validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listUsers:{path:null,query:limited(listUsers_query),headers:null,body:null,responses:{
 200:listUsers_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,500:listUsers_500,503:listUsers_503}},addUser:{path:null,query:null,headers:limited(addUser_headers),
 body:limited(addUser_body),responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,409:addUser_409,413:addUser_413,415:addUser_415,422:addUser_422,429:addUser_429,
