@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "56d5460780ea597f63907b2cc22c5edce166a7cf6544001f10be8ca7d110b4ba",
+  hash: "21f4ae8329aa6f5eff362b67afb607a8b369e97d1b0fa8c783e251952f658383",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

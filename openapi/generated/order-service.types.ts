@@ -239,7 +239,7 @@ export interface components {
         Id: number;
         /**
          * Format: date
-         * @description A day, `YYYY-MM-DD`.
+         * @description A day, `YYYY-MM-DD`, from the year 1 on.
          * @example 2023-11-28
          */
         Date: string;

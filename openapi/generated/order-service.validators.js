@@ -33,52 +33,56 @@ return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;
 value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.
 test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listOrders_query=validate21,schema6={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"\
 string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
-product_id:{type:"integer",minimum:1,maximum:9007199254740991},from:{type:"string",format:"date"},to:{type:"string",format:"date"}}},func0=Object.prototype.hasOwnProperty,
-func47=require_ucs2length().default,pattern0=new RegExp("^[A-Za-z0-9_-]+$","u"),formats0=require_formats().fullFormats.date;function validate21(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))
-if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="user_id"||key0==="product_id"||key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/li\
-mit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
-cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
-instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
-cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
-let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema6.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}if(data.user_id!==void 0&&func0.call(data,"user_id")){let data3=data.user_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
-let err10={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+
-"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<1||isNaN(data3)){let err12={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.product_id!==
-void 0&&func0.call(data,"product_id")){let data4=data.product_id;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err13={instancePath:instancePath+
-"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.
-push(err13),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4)){let err14={instancePath:instancePath+"/product_id",schemaPath:"\
-#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}if(data4<1||isNaN(data4)){let err15={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}if(data.from!==void 0&&func0.call(
-data,"from")){let data5=data.from;if(typeof data5=="string"){if(!formats0.validate(data5)){let err16={instancePath:instancePath+"/from",schemaPath:"#/properties\
-/from/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={
-instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:
-vErrors.push(err17),errors++}}if(data.to!==void 0&&func0.call(data,"to")){let data6=data.to;if(typeof data6=="string"){if(!formats0.validate(data6)){let err18={
-instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}}else{let err19={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate21.errors=vErrors,errors===0}var placeOrder_headers=validate22;var pattern1=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+product_id:{type:"integer",minimum:1,maximum:9007199254740991},from:{type:"string",format:"date",pattern:"^(?!0000)"},to:{type:"string",format:"date",pattern:"^\
+(?!0000)"}}},func0=Object.prototype.hasOwnProperty,func47=require_ucs2length().default,pattern0=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern1=new RegExp("^(?!0000\
+)","u"),formats0=require_formats().fullFormats.date;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="us\
+er_id"||key0==="product_id"||key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
+limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
+data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+
+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "\
+^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/curso\
+r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.
+call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema6.properties.sort.enum},message:"must be equal to one of the allowed valu\
+es"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.user_id!==void 0&&func0.call(data,"user_id")){let data3=data.user_id;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
+isNaN(data3)){let err11={instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<1||isNaN(data3)){let err12={instancePath:instancePath+
+"/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}}}if(data.product_id!==void 0&&func0.call(data,"product_id")){let data4=data.product_id;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
+isFinite(data4))){let err13={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4)){
+let err14={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data4<1||isNaN(data4)){let err15={instancePath:instancePath+
+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:
+vErrors.push(err15),errors++}}}if(data.from!==void 0&&func0.call(data,"from")){let data5=data.from;if(typeof data5=="string"){if(!pattern1.test(data5)){let err16={
+instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!formats0.validate(data5)){let err17={instancePath:instancePath+"/from",schemaPath:"#/properties/\
+from/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}else{let err18={
+instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:
+vErrors.push(err18),errors++}}if(data.to!==void 0&&func0.call(data,"to")){let data6=data.to;if(typeof data6=="string"){if(!pattern1.test(data6)){let err19={instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}if(!formats0.validate(data6)){let err20={instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{
+format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/to",
+schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
+let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
+return validate21.errors=vErrors,errors===0}var placeOrder_headers=validate22;var pattern3=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];
 if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={
 instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
+er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
 schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/typ\
@@ -109,11 +113,12 @@ err10),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(
 s/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
 if(data2<1||isNaN(data2)){let err12={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.date!==void 0&&func0.call(data,"date")){let data3=data.date;
-if(typeof data3=="string"){if(!formats0.validate(data3)){let err13={instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{
-format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/date",
-schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{
-let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}
-return validate23.errors=vErrors,errors===0}var getOrder_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+if(typeof data3=="string"){if(!pattern1.test(data3)){let err13={instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{
+pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!formats0.validate(data3)){let err14={
+instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate23.errors=vErrors,errors===0}var getOrder_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.order_id===void 0||!func0.call(data,"order_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"order\
 _id"},message:"must have required property 'order_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="o\
 rder_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -124,18 +129,18 @@ isNaN(data0)){let err3={instancePath:instancePath+"/order_id",schemaPath:"#/prop
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /order_id",schemaPath:"#/properties/order_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate24.errors=vErrors,errors===0}var updateOrder_headers=validate25;var pattern3=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate25(data,{instancePath="",parentData,
+vErrors.push(err5),errors++}return validate24.errors=vErrors,errors===0}var updateOrder_headers=validate25;var pattern6=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate25(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
 call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
 cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.
 test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
 \\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
 let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
-than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern6.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
 #/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
 st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
@@ -156,11 +161,13 @@ type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors
 data1)){let err6={instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"\
 must be <= 1000000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1<1||isNaN(data1)){let err7={instancePath:instancePath+"/quantity",schemaPath:"\
 #/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}
-if(data.date!==void 0&&func0.call(data,"date")){let data2=data.date;if(typeof data2=="string"){if(!formats0.validate(data2)){let err8={instancePath:instancePath+
-"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err8]:vErrors.
-push(err8),errors++}}else{let err9={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate26.errors=vErrors,errors===0}var listUserOrders_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+if(data.date!==void 0&&func0.call(data,"date")){let data2=data.date;if(typeof data2=="string"){if(!pattern1.test(data2)){let err8={instancePath:instancePath+"/d\
+ate",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=[err8]:
+vErrors.push(err8),errors++}if(!formats0.validate(data2)){let err9={instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{
+format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/date",
+schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
+let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
+return validate26.errors=vErrors,errors===0}var listUserOrders_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},
 message:"must have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="user_id"){
 let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
@@ -195,40 +202,43 @@ num",params:{allowedValues:schema13.properties.sort.enum},message:"must be equal
 errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
 push(err10),errors++}return validate28.errors=vErrors,errors===0}var listProducts_query=validate29,schema14={type:"object",additionalProperties:!1,required:[],properties:{
 limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},
-sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name_prefix:{type:"string",minLength:1,maxLength:200}}},pattern6=new RegExp(
-"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="sku"||key0===
-"name_prefix")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT hav\
-e additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0==
-"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(
-data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must \
-be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/prop\
-erties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.
-cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",
-schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+
-"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.
-sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"m\
-ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"\
-#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?
-vErrors=[err9]:vErrors.push(err9),errors++}}if(data.sku!==void 0&&func0.call(data,"sku")){let data3=data.sku;if(typeof data3=="string"){if(func47(data3)>64){let err10={
-instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};
-vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLeng\
-th",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!pattern6.
-test(data3)){let err12={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z\
-0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={
-instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:
-vErrors.push(err13),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4=="string"){if(func47(data4)>
-200){let err14={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{limit:200},message:"must NO\
-T have more than 200 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(func47(data4)<1){let err15={instancePath:instancePath+"/name_pr\
-efix",schemaPath:"#/properties/name_prefix/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}}else{let err17={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}return validate29.errors=vErrors,errors===0}var addProduct_body=validate30;var pattern8=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern9=new RegExp(
+sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name_prefix:{type:"string",minLength:1,maxLength:200,pattern:"^[^\
+\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}},pattern10=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern11=new RegExp("^[^\\u0000-\\u001F\\u007F\\uD\
+800-\\uDFFF]+$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+"object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="sku"||key0==="name_prefix")){let err0={
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
+cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
+cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
+let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
+num",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.sku!==void 0&&func0.call(data,"sku")){let data3=data.sku;if(typeof data3=="string"){if(func47(data3)>64){let err10={instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err10]:
+vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!pattern10.test(data3)){let err12={instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]\
++$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sku",schemaPath:"#/pr\
+operties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.name_prefix!==
+void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4=="string"){if(func47(data4)>200){let err14={instancePath:instancePath+"/name_\
+prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
+vErrors=[err14]:vErrors.push(err14),errors++}if(func47(data4)<1){let err15={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/minLen\
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!pattern11.
+test(data4)){let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u00\
+1F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
+let err17={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate29.errors=vErrors,errors===0}var addProduct_body=validate30;var pattern13=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern14=new RegExp(
 "^[A-Z]{3}$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
 ject"&&!Array.isArray(data)){if(data.sku===void 0||!func0.call(data,"sku")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sku"},message:"must have required property 'sku'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0||!func0.call(data,"name")){let err1={
@@ -242,16 +252,16 @@ message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vEr
 sku;if(typeof data0=="string"){if(func47(data0)>64){let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{
 limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(func47(data0)<1){let err6={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(!pattern6.test(data0)){let err7={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
+vErrors.push(err6),errors++}if(!pattern10.test(data0)){let err7={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
 pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}}else{let err8={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){
 if(func47(data1)>200){let err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
 NOT have more than 200 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data1)<1){let err10={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}if(!pattern8.test(data1)){let err11={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s\
-)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u00\
-7F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
+errors++}if(!pattern13.test(data1)){let err11={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\\
+s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u0\
+07F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:
 vErrors.push(err12),errors++}}if(data.unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
 data2)&&isFinite(data2))){let err13={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"\
@@ -259,7 +269,7 @@ must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if
 instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 10\
 00000000"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data2<0||isNaN(data2)){let err15={instancePath:instancePath+"/unit_price",schemaPath:"\
 #/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}
-if(data.currency!==void 0&&func0.call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern9.test(data3)){let err16={instancePath:instancePath+
+if(data.currency!==void 0&&func0.call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern14.test(data3)){let err16={instancePath:instancePath+
 "/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?
 vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.stock!==void 0&&func0.call(data,"stock")){let data4=data.
@@ -288,16 +298,16 @@ ust NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
 if(typeof data0=="string"){if(func47(data0)>64){let err2={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},
 message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func47(data0)<1){let err3={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(!pattern6.test(data0)){let err4={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
+vErrors.push(err3),errors++}if(!pattern10.test(data0)){let err4={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
 pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){
 if(func47(data1)>200){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
 NOT have more than 200 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func47(data1)<1){let err7={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}if(!pattern8.test(data1)){let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)\
-[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007\
-F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+errors++}if(!pattern13.test(data1)){let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s\
+)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u00\
+7F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
 if(data.unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
 let err10={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
@@ -305,11 +315,11 @@ null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isF
 /unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}if(data2<0||isNaN(data2)){let err12={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.currency!==void 0&&func0.
-call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern9.test(data3)){let err13={instancePath:instancePath+"/currency",schemaPath:"\
+call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern14.test(data3)){let err13={instancePath:instancePath+"/currency",schemaPath:"\
 #/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}else{let err14={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate32.errors=vErrors,errors===0}var changeStock_body=validate33;var pattern13=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate32.errors=vErrors,errors===0}var changeStock_body=validate33;var pattern18=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.change===void 0||!func0.
 call(data,"change")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"change"},message:"must have required pro\
 perty 'change'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err1={instancePath,schemaPath:"\
@@ -328,7 +338,7 @@ vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.reason!==void 0&&func0.call
 200){let err8={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT h\
 ave more than 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func47(data1)<1){let err9={instancePath:instancePath+"/reason",schemaPath:"\
 #/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(!pattern13.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
+push(err9),errors++}if(!pattern18.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/on\
@@ -356,7 +366,7 @@ if(data3>1e9||isNaN(data3)){let err21={instancePath:instancePath+"/expected",sch
 let err23={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
 more than 200 characters"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(func47(data4)<1){let err24={instancePath:instancePath+"/reason",schemaPath:"\
 #/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}if(!pattern13.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
+push(err24),errors++}if(!pattern18.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
 null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath,schemaPath:"#/on\
@@ -402,58 +412,60 @@ errors===0}var listEvents_query=validate35,schema20={type:"object",additionalPro
 cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},
 type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updat\
 ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled"]},subject_kind:{type:"string",enum:["user","key","product","order"]},
-subject_id:{type:"integer",minimum:1,maximum:9007199254740991},request_id:{type:"string",minLength:1,maxLength:200}}};function validate35(data,{instancePath="",
-parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))
-if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="after"||key0==="type"||key0==="subject_kind"||key0==="subject_id"||key0==="request_id")){let err0={
-instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
-vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
-cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
-instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
-cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
-let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema20.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={
-instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+"\
-/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.type!==void 0&&
-func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="user.added"||data4==="user.upda\
-ted"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4===
-"product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled")){let err14={
-instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema20.properties.type.enum},message:"must be equal\
- to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==void 0&&func0.call(data,"subject_kind")){let data5=data.
-subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="user"||data5==="key"||data5==="product"||data5===
-"order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{allowedValues:schema20.properties.
-subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.subject_id!==void 0&&
-func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err17={instancePath:instancePath+
-"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.
-push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){let err18={instancePath:instancePath+"/subject_id",schemaPath:"\
-#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=
-[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}if(data.request_id!==void 0&&func0.
-call(data,"request_id")){let data7=data.request_id;if(typeof data7=="string"){if(func47(data7)>200){let err20={instancePath:instancePath+"/request_id",schemaPath:"\
-#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}if(func47(data7)<1){let err21={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}else{let err22={instancePath:instancePath+
-"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err22]:vErrors.push(
-err22),errors++}}}else{let err23={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err23]:
-vErrors.push(err23),errors++}return validate35.errors=vErrors,errors===0}var listEvents_headers=validate36;var pattern17=new RegExp("^[0-9]+$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+subject_id:{type:"integer",minimum:1,maximum:9007199254740991},request_id:{type:"string",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]\
++$"}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
+isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="after"||key0==="type"||key0==="subject_kind"||key0===
+"subject_id"||key0==="request_id")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
+limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
+data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+
+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLeng\
+th",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "\
+^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/curso\
+r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.
+call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",
+params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema20.properties.sort.enum},message:"must be equal to one of the allowed val\
+ues"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="numb\
+er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
+isNaN(data3)){let err11={instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+
+"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.
+push(err12),errors++}}}if(data.type!==void 0&&func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/typ\
+e",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
+if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="ke\
+y.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="ord\
+er.changed"||data4==="order.cancelled")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema20.
+properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==
+void 0&&func0.call(data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"\
+#/properties/subject_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5===
+"user"||data5==="key"||data5==="product"||data5==="order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"\
+enum",params:{allowedValues:schema20.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
+isFinite(data6))){let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"m\
+ust be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){
+let err18={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+
+"/subject_id",schemaPath:"#/properties/subject_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:
+vErrors.push(err19),errors++}}}if(data.request_id!==void 0&&func0.call(data,"request_id")){let data7=data.request_id;if(typeof data7=="string"){if(func47(data7)>
+200){let err20={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
+have more than 200 characters"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(func47(data7)<1){let err21={instancePath:instancePath+"/request_i\
+d",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[
+err21]:vErrors.push(err21),errors++}if(!pattern11.test(data7)){let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate35.errors=vErrors,errors===0}var listEvents_headers=validate36;var pattern23=new RegExp("^[0-9]+$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0==
 "string"){if(func47(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{
-limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern17.test(data0)){let err1={instancePath:instancePath+
+limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern23.test(data0)){let err1={instancePath:instancePath+
 "/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
@@ -461,90 +473,96 @@ e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===nul
 0}var getStats_query=validate37;function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 of Object.keys(data))if(!(key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from!==void 0&&
-func0.call(data,"from")){let data0=data.from;if(typeof data0=="string"){if(!formats0.validate(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/\
-properties/from/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{
-let err2={instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}}if(data.to!==void 0&&func0.call(data,"to")){let data1=data.to;if(typeof data1=="string"){if(!formats0.validate(data1)){let err3={
-instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=
-[err3]:vErrors.push(err3),errors++}}else{let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate37.errors=vErrors,errors===0}var listOrders_200=validate212,schema62={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,items:{
+func0.call(data,"from")){let data0=data.from;if(typeof data0=="string"){if(!pattern1.test(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/prop\
+erties/from/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+if(!formats0.validate(data0)){let err2={instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format:"date"},message:'\
+must match format "date"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/from",schemaPath:"#/properties/\
+from/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}if(data.to!==void 0&&func0.
+call(data,"to")){let data1=data.to;if(typeof data1=="string"){if(!pattern1.test(data1)){let err4={instancePath:instancePath+"/to",schemaPath:"#/properties/to/pa\
+ttern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!formats0.
+validate(data1)){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match forma\
+t "date"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate37.errors=vErrors,errors===
+0}var listOrders_200=validate212,schema62={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,items:{
 $ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","user_id","product_id","qua\
 ntity","date","unit_price","currency","total","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},user_id:{type:"\
 integer",minimum:1,maximum:9007199254740991},product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{
-type:"string",format:"date"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},total:{type:"integer",minimum:0,maximum:9007199254740991},
-version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}},func2=Object.
-prototype.hasOwnProperty,formats02=require_formats().fastFormats.date,formats2=require_formats().fastFormats["date-time"],pattern02=new RegExp("^[A-Z]{3}$","u");
-function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
-t"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.user_id===void 0&&(missing0="user_id")||data.product_id===void 0&&(missing0="p\
-roduct_id")||data.quantity===void 0&&(missing0="quantity")||data.date===void 0&&(missing0="date")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===
-void 0&&(missing0="currency")||data.total===void 0&&(missing0="total")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="create\
-d_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate222.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)func2.call(schema7.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id\
-/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate222.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||
-isNaN(data0))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.user_id!==void 0){let data1=data.user_id,_errs4=errors;if(!(typeof data1=="number"&&!(data1%
-1)&&!isNaN(data1)&&isFinite(data1)))return validate222.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>9007199254740991||isNaN(data1))return validate222.errors=[{instancePath:instancePath+
-"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data1<1||isNaN(data1))return validate222.
-errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data2=data.product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate222.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"inte\
-ger"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2))return validate222.errors=[{instancePath:instancePath+
-"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate222.
-errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.quantity!==void 0){let data3=data.quantity,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(
-data3)))return validate222.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e6||isNaN(data3))return validate222.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/prop\
-erties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data3<1||isNaN(data3))return validate222.errors=[{instancePath:instancePath+
-"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.date!==void 0){let data4=data.date,_errs10=errors;if(errors===_errs10&&errors===_errs10)if(typeof data4=="string"){if(!formats02.validate.test(data4))return validate222.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate222.errors=[{instancePath:instancePath+
-"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==
-void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate222.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){
-if(data5>1e9||isNaN(data5))return validate222.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate222.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price\
-/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.
-currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern02.test(data6))return validate222.errors=[{instancePath:instancePath+"/currenc\
-y",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/\
-currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.total!==
-void 0){let data7=data.total,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate222.errors=[{instancePath:instancePath+
-"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>
-9007199254740991||isNaN(data7))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data7<0||isNaN(data7))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/to\
-tal/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data8=data.
-version,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate222.errors=[{instancePath:instancePath+"/version",
-schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||
-isNaN(data8))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",
-keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data9=data.created_at,
-_errs20=errors;if(errors===_errs20&&errors===_errs20)if(typeof data9=="string"){if(!formats2.validate.test(data9))return validate222.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate222.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.
-updated_at!==void 0){let data10=data.updated_at,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data10=="string"){if(!formats2.validate.test(data10))
-return validate222.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"}}],!1}else
-return validate222.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===
-errors}else var valid0=!0}}}}}}}}}}}}else return validate222.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate222.
-errors=vErrors,errors===0}var func3=require_ucs2length().default;function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.orders===void 0&&(missing0="orders")||data.next_cursor===void 0&&
-(missing0="next_cursor"))return validate212.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)key0==="orders"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.orders!==void 0){let data0=data.orders,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate212.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/maxItems",keyword:"\
-maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate222(data0[i0],{instancePath:instancePath+
-"/orders/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);
-var valid1=_errs4===errors;if(!valid1)break}}}else return validate212.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;
-if(typeof data2!="string"&&data2!==null)return validate212.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"\
-type",params:{type:schema62.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)return validate212.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate212.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate212.errors=vErrors,errors===0}var listOrders_400=validate242,
-schema8={type:"object",required:["type","title","status","detail","code","request_id","errors"],properties:{type:{type:"string",format:"uri"},title:{type:"strin\
-g",const:"The request does not fit the contract"},status:{type:"integer",minimum:400,maximum:599,const:400},detail:{type:"string"},code:{type:"string",const:"in\
-valid_request"},request_id:{type:"string"},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["in","pointer","detail"],properties:{
-in:{type:"string",enum:["body","path","query","header"]},pointer:{type:"string"},detail:{type:"string"}}}}},additionalProperties:!1},formats6=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+type:"string",format:"date",pattern:"^(?!0000)"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},total:{type:"in\
+teger",minimum:0,maximum:9007199254740991},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{
+type:"string",format:"date-time"}}},func2=Object.prototype.hasOwnProperty,formats02=require_formats().fastFormats.date,formats2=require_formats().fastFormats["d\
+ate-time"],pattern02=new RegExp("^(?!0000)","u"),pattern12=new RegExp("^[A-Z]{3}$","u");function validate222(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||
+data.user_id===void 0&&(missing0="user_id")||data.product_id===void 0&&(missing0="product_id")||data.quantity===void 0&&(missing0="quantity")||data.date===void 0&&
+(missing0="date")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===void 0&&(missing0="currency")||data.total===void 0&&(missing0="total")||data.
+version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0="updated_at"))return validate222.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema7.
+properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0)))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate222.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate222.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+user_id!==void 0){let data1=data.user_id,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate222.errors=[{instancePath:instancePath+
+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>
+9007199254740991||isNaN(data1))return validate222.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data1<1||isNaN(data1))return validate222.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/\
+user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data2=data.
+product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate222.errors=[{instancePath:instancePath+"/produc\
+t_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
+9007199254740991||isNaN(data2))return validate222.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate222.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/\
+properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.quantity!==
+void 0){let data3=data.quantity,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate222.errors=[{instancePath:instancePath+
+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>
+1e6||isNaN(data3))return validate222.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6}}],!1;if(data3<1||isNaN(data3))return validate222.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.date!==void 0){let data4=data.date,_errs10=errors;
+if(errors===_errs10&&errors===_errs10)if(typeof data4=="string")if(pattern02.test(data4)){if(!formats02.validate.test(data4))return validate222.errors=[{instancePath:instancePath+
+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/date",schemaPath:"\
+#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate222.errors=[{instancePath:instancePath+"/date",schemaPath:"#/\
+properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data5=data.
+unit_price,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate222.errors=[{instancePath:instancePath+"/unit_\
+price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>
+1e9||isNaN(data5))return validate222.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate222.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;
+if(errors===_errs14)if(typeof data6=="string"){if(!pattern12.test(data6))return validate222.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/propert\
+ies/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/\
+properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.total!==void 0){let data7=data.
+total,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"\
+#/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(
+data7))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data7<0||isNaN(data7))return validate222.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data8=data.version,_errs18=errors;if(!(typeof data8=="\
+number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate222.errors=
+[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<
+1||isNaN(data8))return validate222.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data9=data.created_at,_errs20=errors;if(errors===_errs20&&
+errors===_errs20)if(typeof data9=="string"){if(!formats2.validate.test(data9))return validate222.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/\
+properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate222.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data10=data.
+updated_at,_errs22=errors;if(errors===_errs22&&errors===_errs22)if(typeof data10=="string"){if(!formats2.validate.test(data10))return validate222.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate222.errors=[{instancePath:instancePath+
+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}}}}else
+return validate222.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate222.errors=vErrors,errors===0}var func3=require_ucs2length().
+default;function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.orders===void 0&&(missing0="orders")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate212.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="orders"||
+key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.orders!==void 0){let data0=data.orders,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){
+if(data0.length>1e3)return validate212.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",params:{limit:1e3}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate222(data0[i0],{instancePath:instancePath+"/orders/"+i0,parentData:data0,
+parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);var valid1=_errs4===errors;
+if(!valid1)break}}}else return validate212.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==
+null)return validate212.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema62.properties.
+next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)return validate212.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
+#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate212.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate212.errors=vErrors,errors===0}var listOrders_400=validate242,schema8={
+type:"object",required:["type","title","status","detail","code","request_id","errors"],properties:{type:{type:"string",format:"uri"},title:{type:"string",const:"\
+The request does not fit the contract"},status:{type:"integer",minimum:400,maximum:599,const:400},detail:{type:"string"},code:{type:"string",const:"invalid_requ\
+est"},request_id:{type:"string"},errors:{type:"array",minItems:1,items:{type:"object",additionalProperties:!1,required:["in","pointer","detail"],properties:{in:{
+type:"string",enum:["body","path","query","header"]},pointer:{type:"string"},detail:{type:"string"}}}}},additionalProperties:!1},formats6=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
 function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
 t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
 s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.errors===void 0&&
@@ -1066,7 +1084,7 @@ price","currency","stock","version","created_at","updated_at"],properties:{id:{t
 maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name:{type:"string",minLength:1,maxLength:200,pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800\
 -\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},
 stock:{type:"integer",minimum:0,maximum:1e9},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{
-type:"string",format:"date-time"}}},pattern12=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern2=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\
+type:"string",format:"date-time"}}},pattern2=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern32=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\
 \\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.sku===void 0&&
 (missing0="sku")||data.name===void 0&&(missing0="name")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===void 0&&(missing0="currency")||data.
@@ -1079,12 +1097,12 @@ teger"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(dat
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)>64)return validate65.errors=[{instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(func3(data1)<1)return validate65.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern12.test(data1))return validate65.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern2.test(data1))return validate65.errors=[{instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate65.errors=[{instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
 let data2=data.name,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)>200)return validate65.errors=[{instancePath:instancePath+"/name",
 schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func3(data2)<1)return validate65.errors=[{instancePath:instancePath+"/na\
-me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern2.test(data2))return validate65.errors=[{instancePath:instancePath+
+me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern32.test(data2))return validate65.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
 9F\\uD800-\\uDFFF]$"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data3=data.unit_price,_errs8=errors;if(!(typeof data3=="nu\
@@ -1092,7 +1110,7 @@ mber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate65.errors=[{in
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate65.errors=[{instancePath:instancePath+
 "/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate65.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data4=data.currency,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern02.
+errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data4=data.currency,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern12.
 test(data4))return validate65.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 ]{3}$"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data5=data.stock,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&
@@ -1319,14 +1337,14 @@ type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,requ
 l"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema45={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},address:{
 type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{type:"string"},unit_price:{type:"inte\
 ger",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
-product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{type:"string",format:"date"},version:{type:"\
-integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate88(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)func2.call(
-schema45.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&data0!==null)
-return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema45.properties.name.type}}],!1;
-var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==null)
-return validate88.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema45.properties.address.type}}],
-!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate88.
+product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{type:"string",format:"date",pattern:"^(?!00\
+00)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate88(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+func2.call(schema45.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&
+data0!==null)return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema45.properties.name.
+type}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==
+null)return validate88.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema45.properties.address.
+type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate88.
 errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="customer"||data2==="oper\
 ator"))return validate88.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema45.properties.
 role.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.password_changed!==void 0){let data3=data.password_changed,_errs8=errors;if(typeof data3!=
@@ -1339,7 +1357,7 @@ if(typeof data.sku!="string")return validate88.errors=[{instancePath:instancePat
 type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate88.errors=[{instancePath:instancePath+
 "/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate88.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern02.
+errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern12.
 test(data6))return validate88.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 ]{3}$"}}],!1}else return validate88.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data7=data.stock,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
@@ -1362,51 +1380,52 @@ errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity
 "number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate88.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
 mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate88.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
 #/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.date!==
-void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string"){if(!formats02.validate.test(data11))return validate88.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate88.errors=[{instancePath:instancePath+
-"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.version!==
-void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate88.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12=="number"&&isFinite(data12)){if(data12>
-9007199254740991||isNaN(data12))return validate88.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate88.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties\
-/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){
-let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(data13))return validate88.
-errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate88.
-errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs28===errors}else
-var valid0=!0}}}}}}}}}}}}}}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate88.errors=
-vErrors,errors===0}function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate87.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="events"||
-key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){
-if(data0.length>1e3)return validate87.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.
-isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1="type")||data1.actor===void 0&&
-(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===void 0&&(missing1="before")||
-data1.after===void 0&&(missing1="after"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/properties/events/items/required",keyword:"\
-required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="type"||key1==="actor"||key1==="reque\
-st_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.id,_errs7=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/i\
-tems/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(
-data2))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/pro\
-perties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.
-at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.test(data3))return validate87.
-errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",params:{format:"date-time"}}],
-!1}else return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/type",keyword:"type",params:{
-type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;if(typeof data4!="strin\
-g")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key\
-.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.p\
-laced"||data4==="order.changed"||data4==="order.cancelled"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/\
-events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===errors}else
-var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){
-let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate87.errors=[{instancePath:instancePath+
-"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;
-for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.kind,_errs16=errors;
-if(typeof data6!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/items/properties/acto\
-r/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6==="open"||data6==="an\
-onymous"||data6==="system"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/items/properties/ac\
-tor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===
+void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string")if(pattern02.test(data11)){if(!formats02.validate.test(
+data11))return validate88.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate88.
+errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate88.errors=
+[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;
+if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate88.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12==
+"number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate88.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
+ersion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate88.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)
+if(data.created_at!==void 0){let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(
+data13))return validate88.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
+e"}}],!1}else return validate88.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate88.errors=vErrors,errors===0}function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&
+(missing0="next_cursor"))return validate87.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)key0==="events"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===
+_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate87.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
+maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&
+typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1=
+"type")||data1.actor===void 0&&(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===
+void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/propertie\
+s/events/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="ty\
+pe"||key1==="actor"||key1==="request_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.
+id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/i\
+d",schemaPath:"#/properties/events/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){
+if(data2>9007199254740991||isNaN(data2))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/propertie\
+s/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate87.errors=[{instancePath:instancePath+
+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else
+var valid2=!0;if(valid2){if(data1.at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.
+test(data3))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",
+params:{format:"date-time"}}],!1}else return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/\
+at/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;
+if(typeof data4!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
+keyword:"type",params:{type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.lo\
+gged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_cha\
+nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"\
+#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===
+errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.
+isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate87.
+errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.
+kind,_errs16=errors;if(typeof data6!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/i\
+tems/properties/actor/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6===
+"open"||data6==="anonymous"||data6==="system"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/\
+items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===
 errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&
 data7!==null)return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id\
 /type",keyword:"type",params:{type:schema44.properties.events.items.properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(
@@ -1479,7 +1498,7 @@ len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&type
 (missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate91.
 errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
 for(let key1 in data5)key1==="currency"||key1==="orders"||key1==="units"||key1==="revenue"||delete data5[key1];if(_errs14===errors){if(data5.currency!==void 0){
-let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern02.test(data6))return validate91.errors=[{instancePath:instancePath+
+let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate91.errors=[{instancePath:instancePath+
 "/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.orders!==void 0){let data7=data5.orders,_errs17=errors;if(!(typeof data7=="number"&&
@@ -1505,30 +1524,32 @@ if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){
 (missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate91.
 errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs27=errors;
 for(let key2 in data11)key2==="date"||key2==="currency"||key2==="orders"||key2==="units"||key2==="revenue"||delete data11[key2];if(_errs27===errors){if(data11.date!==
-void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string"){if(!formats02.validate.test(data12))return validate91.
-errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else
-return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)
-if(typeof data13=="string"){if(!pattern02.test(data13))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"#/properties/day\
-s/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.errors=[{instancePath:instancePath+"/days/"+i1+
-"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;
-if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate91.
-errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/ord\
-ers",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid4=_errs32===errors}else var valid4=!0;
-if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate91.
-errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"\
-#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4)
-if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate91.
-errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||isNaN(data16))return validate91.errors=[{instancePath:instancePath+
-"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<
-0||isNaN(data16))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else return validate91.errors=[{instancePath:instancePath+"/d\
-ays/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===errors;if(!valid3)break}}}else return validate91.
-errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else
-return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate91.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
+void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string")if(pattern02.test(data12)){if(!formats02.validate.
+test(data12))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
+t",params:{format:"date"}}],!1}else return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
+/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
+ties/days/items/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==
+void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate91.errors=[{instancePath:instancePath+
+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],
+!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%
+1)&&!isNaN(data14)&&isFinite(data14)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
+orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate91.
+errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="nu\
+mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
+ems/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))
+return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4)if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16==
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
+ys/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||
+isNaN(data16))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
+nue",schemaPath:"#/properties/days/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else
+return validate91.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
+errors;if(!valid3)break}}}else return validate91.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
+ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate91.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
 validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:null,body:null,responses:{
 200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,headers:limited(
 placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,413:placeOrder_413,

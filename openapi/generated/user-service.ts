@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "4798f9e4a3c74e7a091cb235fa92af5799c9920e7f6ed6c69d2c80b55c07947b",
+  hash: "14cd70cea33dfed894d8778c4abe8320c2821d7f032c634045bfbe1d23383273",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -32,9 +32,10 @@ function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?
 return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.isInteger(value)&&value<=MAX_INT32&&
 value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.
 test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var listUsers_query=validate21,schema6={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"\
-string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},name:{type:"string",minLength:1,maxLength:100},name_prefix:{
-type:"string",minLength:1,maxLength:100},role:{type:"string",enum:["customer","operator"]}}},func0=Object.prototype.hasOwnProperty,func47=require_ucs2length().default,
-pattern0=new RegExp("^[A-Za-z0-9_-]+$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},name:{type:"string",minLength:1,maxLength:100,pattern:"^[^\\\
+u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},name_prefix:{type:"string",minLength:1,maxLength:100,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},role:{type:"\
+string",enum:["customer","operator"]}}},func0=Object.prototype.hasOwnProperty,func47=require_ucs2length().default,pattern0=new RegExp("^[A-Za-z0-9_-]+$","u"),pattern1=new RegExp(
+"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$","u");function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="name"||key0===
 "name_prefix"||key0==="role")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
@@ -57,29 +58,33 @@ es"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.name!==v
 data3)>100){let err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
 more than 100 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}else{let err12={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
-vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4==
-"string"){if(func47(data4)>100){let err13={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(func47(data4)<1){let err14={instancePath:instancePath+
+errors++}if(!pattern1.test(data3)){let err12={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0\
+000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}else{let err13={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};
+vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.name_prefix!==void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4==
+"string"){if(func47(data4)>100){let err14={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(func47(data4)<1){let err15={instancePath:instancePath+
 "/name_prefix",schemaPath:"#/properties/name_prefix/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
-vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}if(data.role!==void 0&&func0.call(data,"role")){let data5=data.
-role;if(typeof data5!="string"){let err16={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(!(data5==="customer"||data5==="operator")){let err17={instancePath:instancePath+
+vErrors=[err15]:vErrors.push(err15),errors++}if(!pattern1.test(data4)){let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/\
+pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",
+keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.role!==void 0&&func0.call(data,
+"role")){let data5=data.role;if(typeof data5!="string"){let err18={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data5==="customer"||data5==="operator")){let err19={instancePath:instancePath+
 "/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema6.properties.role.enum},message:"must be equal to one of the allowed valu\
-es"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate21.errors=vErrors,errors===0}var addUser_headers=validate22;var pattern1=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+es"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate21.errors=vErrors,errors===0}var addUser_headers=validate22;var pattern3=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];
 if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={
 instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
+er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
 schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
 null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate22.errors=vErrors,errors===
-0}var addUser_body=validate23;var pattern2=new RegExp("^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern3=new RegExp(
-"^[^\\u0000\\uD800-\\uDFFF]+$","u"),pattern4=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate23(data,{instancePath="",parentData,
+0}var addUser_body=validate23;var pattern4=new RegExp("^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern5=new RegExp(
+"^[^\\u0000\\uD800-\\uDFFF]+$","u"),pattern6=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate23(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0||!func0.call(data,"n\
 ame")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -91,7 +96,7 @@ ust NOT have additional properties"};vErrors===null?vErrors=[err3]:vErrors.push(
 if(typeof data0=="string"){if(func47(data0)>100){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
 limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data0)<1){let err5={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}if(!pattern2.test(data0)){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{
+vErrors.push(err5),errors++}if(!pattern4.test(data0)){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{
 pattern:"^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern \
 "^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err6]:vErrors.
 push(err6),errors++}}else{let err7={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be\
@@ -99,14 +104,14 @@ push(err6),errors++}}else{let err7={instancePath:instancePath+"/name",schemaPath
 "string"){if(func47(data1)>1024){let err8={instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},
 message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func47(data1)<2){let err9={instancePath:instancePath+
 "/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};vErrors===null?vErrors=
-[err9]:vErrors.push(err9),errors++}if(!pattern3.test(data1)){let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"\
+[err9]:vErrors.push(err9),errors++}if(!pattern5.test(data1)){let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err10]:vErrors.push(
 err10),errors++}}else{let err11={instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}if(data.address!==void 0&&func0.call(data,"address")){let data2=data.address;if(typeof data2==
 "string"){if(func47(data2)>500){let err12={instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500},
 message:"must NOT have more than 500 characters"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}if(func47(data2)<1){let err13={instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err13]:vErrors.push(err13),errors++}if(!pattern4.test(data2)){let err14={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"\
+[err13]:vErrors.push(err13),errors++}if(!pattern6.test(data2)){let err14={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/\
@@ -120,14 +125,14 @@ erties",keyword:"additionalProperties",params:{additionalProperty:key0},message:
 err2),errors++}if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func47(data0)>100){let err3={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=
 [err3]:vErrors.push(err3),errors++}if(func47(data0)<1){let err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.test(data0)){let err5={
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern5.test(data0)){let err5={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match p\
 attern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}if(data.password!==
 void 0&&func0.call(data,"password")){let data1=data.password;if(typeof data1=="string"){if(func47(data1)>1024){let err7={instancePath:instancePath+"/password",schemaPath:"\
 #/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};vErrors===null?vErrors=[err7]:vErrors.
 push(err7),errors++}if(func47(data1)<1){let err8={instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern3.test(data1)){let err9={instancePath:instancePath+
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!pattern5.test(data1)){let err9={instancePath:instancePath+
 "/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\\
 uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/pa\
 ssword/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
@@ -143,18 +148,18 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="numb
 vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate25.errors=vErrors,
-errors===0}var updateUser_headers=validate26;var pattern8=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate26(data,{instancePath="",parentData,
+errors===0}var updateUser_headers=validate26;var pattern10=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate26(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
 call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
 cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
 vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern1.
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.
 test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
 \\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
 "/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
 let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
-than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern8.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern10.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
 #/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
 st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
@@ -170,14 +175,14 @@ vErrors=[err1]:vErrors.push(err1),errors++}if(data.password!==void 0&&func0.call
 data0)>1024){let err2={instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit:1024},message:"must \
 NOT have more than 1024 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func47(data0)<2){let err3={instancePath:instancePath+"/passwor\
 d",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:2},message:"must NOT have fewer than 2 characters"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(!pattern3.test(data0)){let err4={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"patter\
+vErrors.push(err3),errors++}if(!pattern5.test(data0)){let err4={instancePath:instancePath+"/password",schemaPath:"#/properties/password/pattern",keyword:"patter\
 n",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),
 errors++}}else{let err5={instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.address!==void 0&&func0.call(data,"address")){let data1=data.address;if(typeof data1==
 "string"){if(func47(data1)>500){let err6={instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500},
 message:"must NOT have more than 500 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func47(data1)<1){let err7={instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}if(!pattern4.test(data1)){let err8={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"p\
+[err7]:vErrors.push(err7),errors++}if(!pattern6.test(data1)){let err8={instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"p\
 attern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};
 vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.role!==void 0&&func0.call(data,"role")){
@@ -207,7 +212,7 @@ let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
 num",params:{allowedValues:schema13.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate28.errors=vErrors,errors===0}var addKey_body=validate29;var pattern12=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate29(data,{
+push(err10),errors++}return validate28.errors=vErrors,errors===0}var addKey_body=validate29;var pattern14=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate29(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0||!func0.call(data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
 property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="name"){let err1={instancePath,schemaPath:"\
@@ -215,7 +220,7 @@ property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(
 vErrors.push(err1),errors++}if(data.name!==void 0&&func0.call(data,"name")){let data0=data.name;if(typeof data0=="string"){if(func47(data0)>100){let err2={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};vErrors===null?vErrors=
 [err2]:vErrors.push(err2),errors++}if(func47(data0)<1){let err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern12.test(data0)){let err4={
+params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern14.test(data0)){let err4={
 instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\
 \\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
 9F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name\
@@ -238,7 +243,7 @@ rsion","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maxim
 [0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},address:{type:"string",minLength:1,maxLength:500,
 pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},role:{type:"string",enum:["customer","operator"]},version:{type:"integer",minimum:1,maximum:9007199254740991},
 created_at:{type:"string",format:"date-time"},updated_at:{type:"string",format:"date-time"}}},func2=require_ucs2length().default,pattern02=new RegExp("^(?![0-9]\
-+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern13=new RegExp("^[^\\u0000-\\u001F\\u00\
++$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern12=new RegExp("^[^\\u0000-\\u001F\\u00\
 7F-\\u009F\\uD800-\\uDFFF]+$","u"),formats0=require_formats().fastFormats["date-time"];function validate222(data,{instancePath="",parentData,parentDataProperty,
 rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||
 data.name===void 0&&(missing0="name")||data.address===void 0&&(missing0="address")||data.role===void 0&&(missing0="role")||data.version===void 0&&(missing0="ver\
@@ -257,7 +262,7 @@ test(data1))return validate222.errors=[{instancePath:instancePath+"/name",schema
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.address!==
 void 0){let data2=data.address,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func2(data2)>500)return validate222.errors=[{instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func2(data2)<1)return validate222.errors=[{instancePath:instancePath+
-"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern13.test(data2))return validate222.errors=[{instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern12.test(data2))return validate222.errors=[{instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"}}],!1}else return validate222.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.role!==void 0){let data3=data.role,_errs8=errors;if(typeof data3!="string")return validate222.errors=[{instancePath:instancePath+"/role",schemaPath:"\
@@ -671,7 +676,7 @@ type",params:{type:"string"}}],!1;if(data4!=="storage_full")return validate40.er
 const",params:{allowedValue:"storage_full"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
 request_id!="string")return validate40.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
 tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate40.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate40.errors=vErrors,errors===0}var login_200=validate41;var pattern22=new RegExp("^shop_ses_[A-Za-z0-9_-]{43}$","u");function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+object"}}],!1;return validate40.errors=vErrors,errors===0}var login_200=validate41;var pattern2=new RegExp("^shop_ses_[A-Za-z0-9_-]{43}$","u");function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.token===void 0&&
 (missing0="token")||data.expires_at===void 0&&(missing0="expires_at")||data.user===void 0&&(missing0="user"))return validate41.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="token"||key0==="expires\
@@ -679,7 +684,7 @@ _at"||key0==="user"||delete data[key0];if(_errs1===errors){if(data.response!==vo
 "string"){if(func2(data0)>200)return validate41.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",
 params:{limit:200}}],!1}else return validate41.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.token!==void 0){let data1=data.token,_errs4=errors;if(errors===_errs4)if(typeof data1==
-"string"){if(!pattern22.test(data1))return validate41.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{
+"string"){if(!pattern2.test(data1))return validate41.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{
 pattern:"^shop_ses_[A-Za-z0-9_-]{43}$"}}],!1}else return validate41.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data2=data.expires_at,_errs6=errors;if(errors===
 _errs6&&errors===_errs6)if(typeof data2=="string"){if(!formats0.validate.test(data2))return validate41.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"\
