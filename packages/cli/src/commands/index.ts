@@ -1,0 +1,62 @@
+import type { CommandModule } from "./command.ts";
+
+export interface CommandEntry {
+  /** One line, in the imperative, for the help of what stands above it. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: CommandModule }>;
+}
+
+export interface CommandGroup {
+  readonly summary: string;
+  readonly commands: Readonly<Record<string, CommandEntry>>;
+}
+
+/** Every command there is. A module is loaded when its command is called, so that the number of commands costs no start-up time. */
+export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
+  up: { summary: "Start the shop on this machine", load: () => import("./up.ts") },
+  down: { summary: "Stop it", load: () => import("./down.ts") },
+  status: { summary: "Tell whether both services are ready", load: () => import("./status.ts") },
+  login: { summary: "Open a session", load: () => import("./login.ts") },
+  logout: { summary: "End the session", load: () => import("./logout.ts") },
+  whoami: { summary: "Tell who you are here, and why", load: () => import("./whoami.ts") },
+  users: {
+    summary: "Accounts",
+    commands: {
+      add: { summary: "Add a user", load: () => import("./users/add.ts") },
+      list: { summary: "List users", load: () => import("./users/list.ts") },
+      show: { summary: "Show a user", load: () => import("./users/show.ts") },
+      update: { summary: "Change a user's password, address or role", load: () => import("./users/update.ts") },
+      remove: { summary: "Remove a user", load: () => import("./users/remove.ts") },
+    },
+  },
+  products: {
+    summary: "What is sold, and how much of it is there",
+    commands: {
+      add: { summary: "Add a product", load: () => import("./products/add.ts") },
+      list: { summary: "List products", load: () => import("./products/list.ts") },
+      show: { summary: "Show a product", load: () => import("./products/show.ts") },
+      update: { summary: "Change a product's name, SKU or price", load: () => import("./products/update.ts") },
+      restock: { summary: "Add to the stock, take from it, or set it", load: () => import("./products/restock.ts") },
+      remove: { summary: "Remove a product", load: () => import("./products/remove.ts") },
+    },
+  },
+  orders: {
+    summary: "Orders",
+    commands: {
+      place: { summary: "Place an order", load: () => import("./orders/place.ts") },
+      list: { summary: "List orders", load: () => import("./orders/list.ts") },
+      show: { summary: "Show an order", load: () => import("./orders/show.ts") },
+      update: { summary: "Change an order's quantity, product or date", load: () => import("./orders/update.ts") },
+      cancel: { summary: "Cancel an order; its units go back to the stock", load: () => import("./orders/cancel.ts") },
+    },
+  },
+  keys: {
+    summary: "Operators' API keys",
+    commands: {
+      add: { summary: "Make an API key", load: () => import("./keys/add.ts") },
+      list: { summary: "List API keys", load: () => import("./keys/list.ts") },
+      remove: { summary: "Remove an API key", load: () => import("./keys/remove.ts") },
+    },
+  },
+  smoke: { summary: "Walk the whole life of an order against a running shop", load: () => import("./smoke.ts") },
+};
