@@ -50,11 +50,15 @@ function collect(request: IncomingMessage, expected: number | undefined, limitBy
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const stop = (): void => {
-      request.off("data", onData).off("end", onEnd).off("close", onClose);
+    // The listeners stay where they are when all is said: taking them away costs more than their silence.
+    let settled = false;
+    const fail = (failure: unknown): void => {
+      settled = true;
+      reject(failure);
     };
     const finish = (): void => {
-      stop();
+      if (settled) return;
+      settled = true;
       try {
         const [first] = chunks;
         resolve(decode(chunks.length === 1 && first ? first : Buffer.concat(chunks, length)));
@@ -62,25 +66,24 @@ function collect(request: IncomingMessage, expected: number | undefined, limitBy
         reject(failure);
       }
     };
-    const onData = (chunk: Buffer): void => {
+    const onClose = (): void => {
+      if (!settled) fail(endedEarly());
+    };
+    request.on("data", (chunk: Buffer) => {
+      if (settled) return;
       length += chunk.byteLength;
       if (length > limitBytes) {
-        stop();
         request.pause();
-        reject(payloadTooLarge(limitBytes));
+        fail(payloadTooLarge(limitBytes));
         return;
       }
       chunks.push(chunk);
       // All that was promised is there: no need to wait for the end, which still flows by unheard.
       if (length === expected) finish();
-    };
-    const onEnd = (): void => finish();
-    const onClose = (): void => {
-      stop();
-      reject(endedEarly());
-    };
+    });
+    request.on("end", finish);
     // No listener for `error`: without one, a connection that breaks off is told by `close` alone.
-    request.on("data", onData).on("end", onEnd).on("close", onClose);
+    request.on("close", onClose);
     if (request.destroyed) onClose();
   });
 }
