@@ -10,7 +10,7 @@ export interface Cut {
 
 /**
  * Chooses where the power fails. Half of the cuts are anywhere; the others are where it hurts: just after something
- * was acknowledged, while a sync is under way, around changes of names, and while the database file itself is written
+ * was acknowledged, after services were killed and came back, while a sync is under way, around changes of names, and while the database file itself is written
  * (a checkpoint).
  */
 export function chooseCuts(entries: readonly Entry[], database: string, seed: number, count: number): Cut[] {
@@ -29,20 +29,27 @@ function chooseOne(length: number, places: readonly (readonly number[])[], seed:
   return Math.min(length, index + 1 + random.below(3));
 }
 
+/** As many markers after a kill count as its recovery. */
+const recoveryMarkers = 60;
+
 function findPlaces(entries: readonly Entry[], database: string): number[][] {
   const names = new Map<bigint, string>();
   const markers: number[] = [];
+  const recoveries: number[] = [];
   const syncs: number[] = [];
   const renames: number[] = [];
   const checkpoints: number[] = [];
+  let sinceKill = recoveryMarkers;
   for (const [index, entry] of entries.entries()) {
+    if (entry.kind === "kill") sinceKill = 0;
     if (entry.kind === "open") names.set(entry.file, entry.name);
     if (entry.kind === "open" ? entry.created : entry.kind === "rename" || entry.kind === "remove") renames.push(index);
     if (entry.kind === "sync_start") syncs.push(index);
     if (entry.kind !== "write") continue;
     const name = names.get(entry.file);
     if (name === markersFile) markers.push(index);
+    if (name === markersFile && sinceKill++ < recoveryMarkers) recoveries.push(index);
     if (name === database) checkpoints.push(index);
   }
-  return [markers, syncs, renames, checkpoints];
+  return [markers, recoveries, syncs, renames, checkpoints];
 }

@@ -27,13 +27,13 @@ export interface RecordOptions extends Omit<DriverOptions, "directory" | "databa
 
 /** Runs both services and their buyers with the recorder in them, from an empty directory to a clean end. */
 export async function recordShop(options: RecordOptions): Promise<ShopRecording> {
-  const { folder, library, synchronous, seed, calls, buyers } = options;
+  const { folder, library, synchronous, ...workload } = options;
   const directory = join(folder, `data-${synchronous}`);
   const log = join(folder, `recording-${synchronous}.log`);
   mkdirSync(directory);
   const recorded = recorderEnvironment({ library, directory, log, syncDelayUs: 500 });
   const normal = synchronous === "normal" ? { SHOP_TEST_SYNCHRONOUS: "normal" } : {};
-  const driver: DriverOptions = { directory, database: databaseFile, seed, calls, buyers };
+  const driver: DriverOptions = { ...workload, directory, database: databaseFile };
   const summary = await runDriver(driver, { ...process.env, NODE_ENV: "test", ...recorded, ...normal });
   const entries = readRecording(readFileSync(log));
   compareWithDirectory(entries, directory);

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { randomFrom } from "../random.ts";
 import { Buyer, type Shop } from "./buyer.ts";
 import { Caller, type Services } from "./caller.ts";
@@ -16,6 +17,8 @@ export interface DriverOptions {
   readonly seed: number;
   readonly calls: number;
   readonly buyers: number;
+  /** How often services are killed and started again. */
+  readonly crashes: number;
 }
 
 export interface DriverSummary {
@@ -23,7 +26,7 @@ export interface DriverSummary {
   readonly retries: number;
 }
 
-/** A first start, load, a clean restart, load in which order-service is killed and comes back, load, and the end. */
+/** A first start, load, a clean restart, load with crashes in it, load, and a clean end. */
 async function drive(options: DriverOptions): Promise<DriverSummary> {
   const { directory, database } = options;
   const environment = shopEnvironment(directory, database);
@@ -40,11 +43,12 @@ async function drive(options: DriverOptions): Promise<DriverSummary> {
       { length: options.buyers },
       (_, buyer) => new Buyer(caller, shop, randomFrom(options.seed, buyer), `buyer-${buyer}`),
     );
-    await buy(buyers, options.calls / 3);
+    const third = options.calls / 3;
+    await buy(buyers, third);
     await stop(services);
     await start(services);
-    await Promise.all([buy(buyers, options.calls / 3), crash(services.orders, caller, options.calls / 2)]);
-    await buy(buyers, options.calls / 3);
+    await Promise.all([buy(buyers, third), crashes(services, caller, third / (options.crashes + 1), options.crashes)]);
+    await buy(buyers, third);
     await caller.close();
     return { answered: caller.answered, retries: caller.retries };
   } finally {
@@ -90,11 +94,18 @@ async function buy(buyers: readonly Buyer[], calls: number): Promise<void> {
   );
 }
 
-/** Kills the service in the middle of the load, and starts it again. */
-async function crash(service: Service, caller: Caller, afterAnswers: number): Promise<void> {
-  while (caller.answered < afterAnswers) await new Promise((resolve) => setTimeout(resolve, 5));
-  await service.kill();
-  await service.start();
+/**
+ * Kills order-service in the middle of the load and starts it again, and the next time both at once: then nobody is left
+ * who knows which of the writes in the WAL were ever synced.
+ */
+async function crashes({ users, orders }: Services, caller: Caller, every: number, count: number): Promise<void> {
+  const first = caller.answered;
+  for (let crash = 1; crash <= count; crash++) {
+    while (caller.answered < first + crash * every) await wait(2);
+    const killed = crash % 2 === 0 ? [users, orders] : [orders];
+    await Promise.all(killed.map((service) => service.kill()));
+    await Promise.all(killed.map((service) => service.start()));
+  }
 }
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DriverOptions;
