@@ -14,7 +14,13 @@ export interface Input {
 }
 
 /** @throws TypeError that names the argument or option that can not be sent. */
-export function buildPlan(operation: OperationName, input: Input, options: VersionedOptions, settings: Settings): Plan {
+export function buildPlan(
+  operation: OperationName,
+  input: Input,
+  options: VersionedOptions,
+  settings: Settings,
+  accept = "application/json",
+): Plan {
   const route = routes[operation];
   checkOptions(operation, route, options);
   const base = settings.urls[route.service];
@@ -22,7 +28,7 @@ export function buildPlan(operation: OperationName, input: Input, options: Versi
   const idempotencyKey =
     options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : globalThis.crypto.randomUUID());
   const body = input.body === undefined ? null : JSON.stringify(input.body);
-  const headers: Record<string, string> = { accept: "application/json" };
+  const headers: Record<string, string> = { accept };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   if (body !== null) headers["content-type"] = "application/json";
   if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;

@@ -1,27 +1,11 @@
-import { certaintyAfterFailure, certaintyAfterReply } from "../errors/certainty.ts";
-import {
-  aborted,
-  connectionFailed,
-  deadlineExceeded,
-  type Progress,
-  problemError,
-  unexpectedReply,
-} from "../errors/make-error.ts";
+import { aborted, deadlineExceeded, type Progress } from "../errors/make-error.ts";
 import type { ShopFailure } from "../errors/shop-error.ts";
 import { type Transport, TransportFailure, type TransportReply } from "../transport/transport.ts";
+import { afterFailure, type Failed, judgeFailure, judgeReply } from "./judge.ts";
 import type { Limits, Plan } from "./plan.ts";
-import { readReply } from "./reply.ts";
-import { isPassing, pauseAfter, readRetryAfter } from "./retry.ts";
+import { pauseAfter } from "./retry.ts";
+import { sleep } from "./sleep.ts";
 import { TimeLimit } from "./time-limit.ts";
-
-/** A failed attempt: the error it would end the call with, and whether and when another one may follow. */
-interface Failed {
-  readonly error: ShopFailure;
-  readonly progress: Progress;
-  readonly again: boolean;
-  /** Milliseconds that the service asked to wait. */
-  readonly retryAfter: number | undefined;
-}
 
 /** Tries the call until it is done, may not be tried again, or has reached a limit. @throws ShopError */
 export async function perform(plan: Plan, limits: Limits, transport: Transport): Promise<unknown> {
@@ -35,15 +19,15 @@ export async function perform(plan: Plan, limits: Limits, transport: Transport):
         progress = afterFailure(progress, outcome);
         break;
       }
-      const read =
-        outcome instanceof TransportFailure ? failedWithout(plan, progress, outcome) : look(plan, progress, outcome);
-      if ("value" in read) return read.value;
-      ({ progress, error: earlier } = read);
-      const pause = mayGoOn(read, limits)
-        ? pauseAfter(progress.attempts, read.retryAfter, limit.remaining())
-        : undefined;
-      if (pause === undefined) throw read.error;
-      await limit.sleep(pause);
+      const judgement =
+        outcome instanceof TransportFailure
+          ? judgeFailure(plan, progress, outcome)
+          : judgeReply(plan, progress, outcome);
+      if ("value" in judgement) return judgement.value;
+      ({ progress, error: earlier } = judgement);
+      const pause = pauseBefore(judgement, limits, limit.remaining());
+      if (pause === undefined) throw judgement.error;
+      await sleep(pause, limit.signal);
     }
     throw limit.reached === "caller"
       ? aborted(plan, progress, limits)
@@ -66,30 +50,8 @@ async function tryOnce(
   }
 }
 
-function mayGoOn(failed: Failed, limits: Limits): boolean {
-  return failed.again && failed.progress.attempts < limits.attempts;
-}
-
-function failedWithout(plan: Plan, before: Progress, failure: TransportFailure): Failed {
-  const progress = afterFailure(before, failure);
-  const again = plan.repeatable || !failure.sent;
-  return { error: connectionFailed(plan, progress, failure), progress, again, retryAfter: undefined };
-}
-
-function look(plan: Plan, before: Progress, reply: TransportReply): Failed | { readonly value: unknown } {
-  const read = readReply(reply, plan.members);
-  if (read.kind === "done") return read;
-  const code = read.kind === "problem" ? read.problem.code : undefined;
-  const certainty = certaintyAfterReply(before.certainty, reply.status, code);
-  const progress = { attempts: before.attempts + 1, certainty };
-  const error =
-    read.kind === "problem"
-      ? problemError(plan, progress, reply, read.problem)
-      : unexpectedReply(plan, progress, reply, read.why);
-  const again = plan.repeatable && isPassing(reply.status, code);
-  return { error, progress, again, retryAfter: readRetryAfter(reply.headers["retry-after"], Date.now()) };
-}
-
-function afterFailure(before: Progress, failure: TransportFailure): Progress {
-  return { attempts: before.attempts + 1, certainty: certaintyAfterFailure(before.certainty, failure.sent) };
+/** Milliseconds before the next attempt; `undefined` when there must not be one. */
+function pauseBefore({ again, progress, retryAfter }: Failed, limits: Limits, remaining: number): number | undefined {
+  if (!again || progress.attempts >= limits.attempts) return undefined;
+  return pauseAfter(progress.attempts, retryAfter, remaining);
 }

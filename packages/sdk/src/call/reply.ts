@@ -34,7 +34,7 @@ export function readReply(reply: TransportReply, members: Members | undefined): 
 }
 
 /** In lower case and without parameters; `undefined` when the reply names none. */
-export function mediaTypeOf(reply: TransportReply): string | undefined {
+export function mediaTypeOf(reply: Pick<TransportReply, "headers">): string | undefined {
   const header = reply.headers["content-type"];
   if (typeof header !== "string") return undefined;
   if (header === "application/json; charset=utf-8") return "application/json";

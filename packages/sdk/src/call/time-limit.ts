@@ -30,20 +30,6 @@ export class TimeLimit {
     return this.#endsAt - performance.now();
   }
 
-  /** Resolves after so many milliseconds, or at once when the limit is reached. */
-  sleep(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      if (this.signal.aborted) return resolve();
-      const wake = (): void => {
-        clearTimeout(timer);
-        this.signal.removeEventListener("abort", wake);
-        resolve();
-      };
-      const timer = setTimeout(wake, ms);
-      this.signal.addEventListener("abort", wake);
-    });
-  }
-
   end(): void {
     clearTimeout(this.#timer);
     this.#caller?.removeEventListener("abort", this.#onCallerAbort);

@@ -1,8 +1,103 @@
+import { buildPlan } from "../call/build-plan.ts";
+import { checkCallOptions } from "../call/call-options.ts";
 import type { HttpClient } from "../call/http-client.ts";
-import type { FollowJournal } from "./follow-journal.ts";
+import type { Plan } from "../call/plan.ts";
+import { pauseAfter } from "../call/retry.ts";
+import { sleep } from "../call/sleep.ts";
+import type { JournalEvent } from "../contract.ts";
+import type { Progress } from "../errors/make-error.ts";
+import { ConnectionEnd, connect } from "./connection.ts";
+import type { FollowJournal, StreamOptions } from "./follow-journal.ts";
+import { Watch } from "./watch.ts";
 
-export function eventStream(_client: HttpClient): FollowJournal {
-  return () => {
-    throw new TypeError("not yet");
+const noProgress: Progress = { attempts: 0, certainty: "notSent" };
+
+/** When a stream takes a connection for dead, and when it gives up. */
+export interface StreamLimits {
+  /** Milliseconds without a byte. The service sends a comment every 15 seconds. */
+  readonly silence: number;
+  /** Tries in a row without a byte of a stream. */
+  readonly tries: number;
+}
+
+const usualLimits: StreamLimits = { silence: 45_000, tries: 8 };
+
+export function eventStream(client: HttpClient, limits = usualLimits): FollowJournal {
+  return (options) => {
+    const { signal, after, ...query } = options;
+    checkCallOptions("events.stream", { signal });
+    if (after !== undefined && !(Number.isSafeInteger(after) && after >= 0)) {
+      throw new TypeError("events.stream: after must be the id of an event, or 0");
+    }
+    return follow(client, limits, { after, query, signal });
   };
+}
+
+interface Following {
+  readonly after: number | undefined;
+  readonly query: Omit<StreamOptions, "after" | "signal">;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function* follow(client: HttpClient, limits: StreamLimits, following: Following): AsyncGenerator<JournalEvent> {
+  const ending = new AbortController();
+  const end = (): void => ending.abort();
+  const ends = [client.closing, ...(following.signal ? [following.signal] : [])];
+  for (const signal of ends) signal.addEventListener("abort", end);
+  if (ends.some((signal) => signal.aborted)) end();
+  try {
+    if (ending.signal.aborted) return;
+    const after = following.after ?? (await newestEvent(client, ending.signal));
+    yield* reconnect(client, limits, following.query, after, ending.signal);
+  } catch (error) {
+    // Whatever the end of the stream broke off is no failure.
+    if (!ending.signal.aborted) throw error;
+  } finally {
+    for (const signal of ends) signal.removeEventListener("abort", end);
+  }
+}
+
+/**
+ * Where a stream begins that is to give only what is new. The service would begin there by itself, but if the connection
+ * broke before the first event, nobody could say any more where that was.
+ */
+async function newestEvent(client: HttpClient, signal: AbortSignal): Promise<number> {
+  const page = await client.call("listEvents", { query: { sort: "-id", limit: 1 } }, { signal });
+  return page.events[0]?.id ?? 0;
+}
+
+async function* reconnect(
+  client: HttpClient,
+  limits: StreamLimits,
+  query: Following["query"],
+  from: number,
+  ending: AbortSignal,
+): AsyncGenerator<JournalEvent, never, void> {
+  const patience = { headers: client.settings.deadline, silence: limits.silence };
+  let after = from;
+  let progress = noProgress;
+  for (;;) {
+    const watch = new Watch(ending);
+    try {
+      for await (const event of connect(planOf(client, query, after), progress, client.transport, watch, patience)) {
+        if (event.id <= after) continue;
+        after = event.id;
+        yield event;
+      }
+    } catch (error) {
+      if (!(error instanceof ConnectionEnd)) throw error;
+      const { failed, alive } = error;
+      if (ending.aborted || !failed.again || (!alive && failed.progress.attempts >= limits.tries)) throw failed.error;
+      progress = alive ? noProgress : failed.progress;
+      await sleep(pauseAfter(Math.max(1, progress.attempts), failed.retryAfter, Number.POSITIVE_INFINITY) ?? 0, ending);
+    } finally {
+      watch.end();
+    }
+  }
+}
+
+function planOf(client: HttpClient, query: Following["query"], after: number): Plan {
+  const plan = buildPlan("listEvents", { query }, {}, client.settings, "text/event-stream");
+  const headers = { ...plan.request.headers, "last-event-id": String(after) };
+  return { ...plan, request: { ...plan.request, headers } };
 }

@@ -1,0 +1,115 @@
+import type { Failed } from "../call/judge.ts";
+import { judgeFailure, judgeReply } from "../call/judge.ts";
+import type { Plan } from "../call/plan.ts";
+import { mediaTypeOf } from "../call/reply.ts";
+import type { JournalEvent } from "../contract.ts";
+import { type Progress, unexpectedReply } from "../errors/make-error.ts";
+import type { ShopFailure } from "../errors/shop-error.ts";
+import { type Transport, TransportFailure, type TransportReply, type TransportStream } from "../transport/transport.ts";
+import { EventParser } from "./event-parser.ts";
+import type { Watch } from "./watch.ts";
+
+/** A problem is some hundred bytes; what is longer is cut off. */
+const longestRefusal = 64 * 1024;
+
+/** In characters; one that never ends must not fill the memory. */
+const longestEvent = 1024 * 1024;
+
+/** How one connection ended. */
+export class ConnectionEnd extends Error {
+  readonly failed: Failed;
+  /** Whether anything came, a comment at least: the service was well then. */
+  readonly alive: boolean;
+
+  constructor(failed: Failed, alive: boolean) {
+    super("the stream ended", { cause: failed.error });
+    this.failed = failed;
+    this.alive = alive;
+  }
+}
+
+/** The times, in milliseconds, that a connection may be silent. */
+export interface Patience {
+  /** Until the reply begins. */
+  readonly headers: number;
+  /** After that: the service sends a comment every 15 seconds, so that a dead connection shows. */
+  readonly silence: number;
+}
+
+/** The events of one connection. It never just ends: @throws ConnectionEnd */
+export async function* connect(
+  plan: Plan,
+  before: Progress,
+  transport: Transport,
+  watch: Watch,
+  patience: Patience,
+): AsyncGenerator<JournalEvent, never, void> {
+  let alive = false;
+  try {
+    watch.expect(patience.headers, "the reply did not begin in time");
+    const stream = await transport.open(plan.request, watch.signal);
+    if (!isEventStream(stream)) throw new ConnectionEnd(await refusal(plan, before, stream), alive);
+    const parser = new EventParser();
+    watch.expect(patience.silence, "nothing came for too long");
+    for await (const chunk of stream.body) {
+      watch.rest();
+      alive = true;
+      for (const data of parser.push(chunk)) yield readEvent(plan, before, stream, data);
+      if (parser.waiting > longestEvent) throw noEvent(plan, before, stream, "");
+      watch.expect(patience.silence, "nothing came for too long");
+    }
+    throw new TransportFailure(true, new Error("the service ended the stream"));
+  } catch (error) {
+    if (!(error instanceof TransportFailure)) throw error;
+    throw new ConnectionEnd(judgeFailure(plan, before, error), alive);
+  } finally {
+    watch.rest();
+  }
+}
+
+function isEventStream(stream: TransportStream): boolean {
+  return stream.status === 200 && mediaTypeOf(stream) === "text/event-stream";
+}
+
+async function refusal(plan: Plan, before: Progress, stream: TransportStream): Promise<Failed> {
+  const reply = await readAll(stream);
+  const judgement = judgeReply(plan, before, reply);
+  if ("error" in judgement) return judgement;
+  const progress = { ...before, attempts: before.attempts + 1 };
+  const error = unexpectedReply(plan, progress, reply, `${mediaTypeOf(reply)} instead of an event stream`);
+  return { error, progress, again: false, retryAfter: undefined };
+}
+
+async function readAll(stream: TransportStream): Promise<TransportReply> {
+  const decoder = new TextDecoder();
+  let body = "";
+  for await (const chunk of stream.body) {
+    body += decoder.decode(chunk, { stream: true });
+    if (body.length > longestRefusal) break;
+  }
+  return { status: stream.status, headers: stream.headers, body, truncated: body.length > longestRefusal };
+}
+
+function readEvent(plan: Plan, before: Progress, stream: TransportStream, data: string): JournalEvent {
+  const event = parse(data);
+  if (isEvent(event)) return event;
+  throw noEvent(plan, before, stream, data);
+}
+
+function noEvent(plan: Plan, before: Progress, stream: TransportStream, data: string): ShopFailure {
+  const reply = { status: stream.status, headers: stream.headers, body: data, truncated: false };
+  const progress = { ...before, attempts: before.attempts + 1 };
+  return unexpectedReply(plan, progress, reply, "an event that is none of the journal's");
+}
+
+function parse(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
+  }
+}
+
+function isEvent(value: unknown): value is JournalEvent {
+  return typeof value === "object" && value !== null && "id" in value && Number.isSafeInteger(value.id);
+}
