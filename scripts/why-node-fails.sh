@@ -1,6 +1,6 @@
 #!/bin/sh
-# Says why Node does not start; silent when it does, since preflight.mjs has spoken then. Always fails, because it only runs
-# when the preflight did. Not JavaScript, because there is nothing to run JavaScript.
+# Says why Node does not start; silent when it does, since then the install or preflight.mjs has said what is wrong. Always
+# fails, because it only runs when one of them did. Not JavaScript, because there is nothing to run JavaScript.
 
 node=$(command -v node) || { echo "preflight: no node in PATH." >&2; exit 1; }
 said=$("$node" --version 2>&1) && exit 1
