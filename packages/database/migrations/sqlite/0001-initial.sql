@@ -53,6 +53,8 @@ CREATE TABLE products (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
+-- Pages by the beginning of a name.
+CREATE INDEX products_by_name ON products (name COLLATE NOCASE);
 
 CREATE TABLE orders (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -87,6 +89,7 @@ CREATE TABLE stock_movements (
   at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stock_movements_by_product ON stock_movements (product_id);
+CREATE INDEX stock_movements_by_order ON stock_movements (order_id) WHERE order_id IS NOT NULL;
 
 -- The journal: who changed what, for ever.
 CREATE TABLE events (
@@ -103,6 +106,7 @@ CREATE TABLE events (
 ) STRICT;
 CREATE INDEX events_by_subject ON events (subject_kind, subject_id);
 CREATE INDEX events_by_request ON events (request_id);
+CREATE INDEX events_by_type ON events (type);
 
 -- Kept replies of calls with an Idempotency-Key, in the order of their expiry. The key is beside the row and not its
 -- place: as the place, its randomness spread the replies over the whole table and made an order a third dearer.
