@@ -1,6 +1,13 @@
 import type { Database } from "@shop/database";
 import { type operations as Contract, contract } from "@shop/openapi/user-service";
-import { createService, defineService, loginAttempts, type Service, type ServiceOptions } from "@shop/service-kit";
+import {
+  createService,
+  defineService,
+  type LoginLimits,
+  loginAttempts,
+  type Service,
+  type ServiceOptions,
+} from "@shop/service-kit";
 import { operations } from "./operations/index.ts";
 import type { Passwords } from "./passwords/passwords.ts";
 import type { Stores } from "./stores/stores.ts";
@@ -10,11 +17,13 @@ export interface UserServiceOptions extends Omit<ServiceOptions, "definition" | 
   readonly database: Database;
   readonly stores: Stores;
   readonly passwords: Passwords;
+  /** How many failed logins are borne, where the usual numbers don't fit. */
+  readonly loginLimits?: Partial<LoginLimits>;
 }
 
 /** Puts user-service together. Does not listen. */
-export function userService({ stores, passwords, ...options }: UserServiceOptions): Service {
-  const attempts = loginAttempts(options.database.rateLimits);
+export function userService({ stores, passwords, loginLimits, ...options }: UserServiceOptions): Service {
+  const attempts = loginAttempts(options.database.rateLimits, loginLimits);
   const definition = defineService<Contract>(contract, operations({ ...stores, passwords, attempts }));
   return createService({ ...options, definition, portFlag: "--user-port" });
 }
