@@ -18,7 +18,10 @@ export interface GuardOptions {
 }
 
 export interface Guards {
-  /** Counts the request in and returns true, or answers it with a refusal and returns false. */
+  /**
+   * Counts the request in and returns true, or answers it with a refusal and returns false. `listen` has done it for
+   * every request that it hands over; doing it again changes nothing.
+   */
   admit(request: IncomingMessage, response: ServerResponse): boolean;
   /** From here on the reply is an event stream. Throws `overloaded` when too many are open. */
   countAsEventStream(response: ServerResponse): void;
@@ -50,6 +53,7 @@ export function createGuards(options: GuardOptions = {}): Guards {
     inFlight,
     eventStreams,
     admit(request, response) {
+      if (inFlight.has(response)) return true;
       const refusal = refusalOf(request);
       // A refused request counts until its reply is out, like any other.
       inFlight.add(response);

@@ -33,6 +33,18 @@ describe("the cap on what is under way", () => {
     expect((await third.send(get("/")).replies(2)).statuses).toEqual([503, 200]);
   });
 
+  it("counts a request once, however often it is let in", async () => {
+    const guards = createGuards({ maxInFlight: 1 });
+    const server = await serve(
+      (request, response) => {
+        response.end(String(guards.admit(request, response) && guards.inFlight.size));
+      },
+      { guards },
+    );
+    const connection = await (await openRaw(server.port)).send(get("/")).replies(1);
+    expect(connection.answers[0]?.body).toBe("1");
+  });
+
   it.each(["breaks off", "hangs up"])("forgets a caller who %s", async (how) => {
     const guards = createGuards();
     const server = await serve(

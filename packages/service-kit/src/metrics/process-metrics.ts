@@ -1,0 +1,125 @@
+import { readdir } from "node:fs/promises";
+import { monitorEventLoopDelay, performance } from "node:perf_hooks";
+import { Counter, Gauge, type Registry } from "@prometheus-io/client";
+
+/**
+ * The process itself, under the names that dashboards for Node know. The client library brings its own set, but that
+ * can't be stopped again and leaves a timer and an observer behind for every registry.
+ * @returns what stops the watching
+ */
+export function registerProcessMetrics(registry: Registry, service: string): () => void {
+  registerCpu(registry);
+  registerMemory(registry);
+  registerGauge(
+    registry,
+    "process_start_time_seconds",
+    "When the process began, in Unix time.",
+    () => performance.timeOrigin / 1000,
+  );
+  registerGauge(registry, "process_open_fds", "Open file descriptors; 0 where the system does not tell.", openFiles);
+  registerInfo(registry, service);
+  return registerLoop(registry);
+}
+
+/** A gauge that is read when somebody asks for the metrics. */
+export function registerGauge(
+  registry: Registry,
+  name: string,
+  help: string,
+  read: () => number | Promise<number>,
+): void {
+  new Gauge({
+    name,
+    help,
+    registers: [registry],
+    async collect() {
+      this.set(await read());
+    },
+  });
+}
+
+function registerCpu(registry: Registry): void {
+  new Counter({
+    name: "process_cpu_seconds_total",
+    help: "Processor time that all threads of the process have used, by kind.",
+    labelNames: ["mode"],
+    registers: [registry],
+    collect() {
+      const { user, system } = process.cpuUsage();
+      this.reset();
+      this.inc({ mode: "user" }, user / 1e6);
+      this.inc({ mode: "system" }, system / 1e6);
+    },
+  });
+}
+
+function registerMemory(registry: Registry): void {
+  const read = (what: keyof NodeJS.MemoryUsage) => () => process.memoryUsage()[what];
+  registerGauge(registry, "process_resident_memory_bytes", "Memory that the process has in use.", () =>
+    process.memoryUsage.rss(),
+  );
+  registerGauge(registry, "nodejs_heap_size_total_bytes", "Memory of the JavaScript heap.", read("heapTotal"));
+  registerGauge(registry, "nodejs_heap_size_used_bytes", "Used memory of the JavaScript heap.", read("heapUsed"));
+  registerGauge(
+    registry,
+    "nodejs_external_memory_bytes",
+    "Memory that JavaScript objects hold outside the heap.",
+    read("external"),
+  );
+}
+
+function registerInfo(registry: Registry, service: string): void {
+  const info = new Gauge({
+    name: "service_info",
+    help: "Always 1; the labels say which service this is and on which Node it runs.",
+    labelNames: ["service", "node"],
+    registers: [registry],
+  });
+  info.set({ service, node: process.version }, 1);
+}
+
+const resolutionMs = 20;
+
+function registerLoop(registry: Registry): () => void {
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
+  delay.enable();
+  new Gauge({
+    name: "nodejs_eventloop_delay_seconds",
+    help: "By how much the event loop was late since the last reading.",
+    labelNames: ["quantile"],
+    registers: [registry],
+    collect() {
+      for (const [quantile, value] of Object.entries(delaysOf(delay))) this.set({ quantile }, value);
+      delay.reset();
+    },
+  });
+  let before = performance.eventLoopUtilization();
+  registerGauge(
+    registry,
+    "nodejs_eventloop_utilization",
+    "The busy part of the event loop's time since the last reading.",
+    () => {
+      const now = performance.eventLoopUtilization();
+      const { utilization } = performance.eventLoopUtilization(now, before);
+      before = now;
+      return utilization;
+    },
+  );
+  return () => delay.disable();
+}
+
+/** The histogram holds the times between two ticks of its timer; what they exceed the timer's own time is the delay. */
+function delaysOf(delay: ReturnType<typeof monitorEventLoopDelay>): Record<string, number> {
+  const seconds = (nanoseconds: number): number =>
+    delay.count === 0 ? 0 : Math.max(0, nanoseconds / 1e9 - resolutionMs / 1000);
+  return {
+    "0.5": seconds(delay.percentile(50)),
+    "0.9": seconds(delay.percentile(90)),
+    "0.99": seconds(delay.percentile(99)),
+    "1": seconds(delay.max),
+  };
+}
+
+async function openFiles(): Promise<number> {
+  return (await readdir("/proc/self/fd").catch(() => [])).length;
+}
