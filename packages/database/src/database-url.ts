@@ -22,8 +22,7 @@ export function parseDatabaseUrl(url: string): DatabaseUrl {
 function sqliteFile(url: string): string {
   const path = url.slice(url.indexOf(":") + 1);
   if (/[?#]/.test(path)) throw new Error("DATABASE_URL is not usable: a sqlite: URL takes no ? and no #, only a path.");
-  if (path.startsWith("//")) return fromFileUrl(path);
-  const file = decoded(path);
+  const file = path.startsWith("//") ? fromFileUrl(path) : decoded(path);
   if (file.trim() === "" || file === ":memory:" || file.endsWith("/")) {
     throw new Error(`DATABASE_URL is not usable: "${url}" names no file. Give it like ${examples}.`);
   }

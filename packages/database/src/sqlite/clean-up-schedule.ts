@@ -4,7 +4,7 @@ import { sqliteErrorKind } from "./sqlite-error.ts";
 import type { WriterLoop } from "./writer-loop.ts";
 
 /** A clean-up that finds changes waiting tries again after this time, … */
-const postponeMs = 500;
+const postponeMs = 100;
 /** … and this often. A writer that is never idle has to be cleaned as well. */
 const postponements = 20;
 /** Between two batches, changes get their turn. */

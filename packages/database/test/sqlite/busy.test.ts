@@ -1,0 +1,76 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { expect, test } from "vitest";
+import { run } from "./fixtures/processes.ts";
+import { context, keyed, notes, openTestDatabase } from "./fixtures/test-database.ts";
+
+const heldMs = process.env.SHOP_SOAK === "1" ? 10_000 : 2_000;
+
+test("while another process holds the lock: reads go on, the loop runs, each change ends by its deadline or after it", async () => {
+  const { db, file, write } = await openTestDatabase({ writeDeadlineMs: 60_000 });
+  const holder = run("hold-lock.ts", [file, `${heldMs}`]);
+  await holder.said("held");
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+
+  const start = performance.now();
+  const patient = write("note", { text: "patient" }, context());
+  const hasty = await write("note", { text: "hasty" }, context({ deadline: start + 200 })).catch(
+    (error: unknown) => error,
+  );
+  const hastyMs = performance.now() - start;
+  const released = holder.said("released");
+  expect(hasty).toMatchObject({ code: "database_busy", fields: { retry_after: 1 } });
+  expect(hastyMs).toBeGreaterThanOrEqual(199);
+  expect(hastyMs).toBeLessThan(heldMs - 500);
+
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await notes(db)).toEqual([]);
+  expect(await db.ready()).toEqual({ ready: true, checks: { reads: "ok", writes: "waiting for the lock" } });
+
+  expect(await patient).toMatchObject({ replayed: false });
+  delay.disable();
+  await released;
+  expect(performance.now() - start).toBeGreaterThan(heldMs - 500);
+  // A busy timeout of SQLite would have slept here as long as the lock was held.
+  expect(delay.max / 1e6).toBeLessThan(500);
+  expect(db.stats().busyRetries).toBeGreaterThan(10);
+  expect(db.stats().refused.database_busy).toBe(1);
+  expect(await notes(db)).toEqual(["patient"]);
+  expect(await db.ready()).toEqual({ ready: true, checks: { reads: "ok", writes: "ok" } });
+});
+
+test("no change waits longer than the database allows, whatever its own deadline", async () => {
+  const { db, file, write } = await openTestDatabase({ writeDeadlineMs: 100 });
+  await run("hold-lock.ts", [file, "1500"]).said("held");
+  await expect(write("note", { text: "x" }, context())).rejects.toMatchObject({ code: "database_busy" });
+  await expect(db.rateLimits.hit("login", 1_000)).rejects.toMatchObject({ code: "database_busy" });
+});
+
+test("a call whose twin outlasts its deadline hears that the twin is still under way", async () => {
+  const { db, file, write } = await openTestDatabase();
+  await run("hold-lock.ts", [file, "1000"]).said("held");
+  const twin = write("note", { text: "one" }, keyed("k"));
+  const call = write("note", { text: "one" }, { ...keyed("k"), deadline: performance.now() + 100 });
+  await expect(call).rejects.toMatchObject({ code: "idempotency_in_flight" });
+  expect(await twin).toMatchObject({ replayed: false });
+  expect(await notes(db)).toEqual(["one"]);
+});
+
+test("a change that has not begun by its deadline is not made, though the lock is free", async () => {
+  const { db, write } = await openTestDatabase();
+  const blocker = write("block", { ms: 300 }, context());
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const late = write("note", { text: "late" }, context({ deadline: performance.now() + 50 }));
+  await expect(late).rejects.toMatchObject({ code: "database_busy" });
+  await blocker;
+  expect(await notes(db)).toEqual([]);
+});
+
+test("a change that the disk holds up in its commit is given up, and nobody waits for ever", async () => {
+  const { write } = await openTestDatabase({ writeDeadlineMs: 100 });
+  const stuck = write("block", { ms: 4_000 }, context());
+  await expect(stuck).rejects.toMatchObject({
+    code: "database_busy",
+    message: expect.stringMatching(/may still be made/),
+  });
+});
