@@ -110,7 +110,7 @@ describe("updateUser", () => {
   });
 
   test("with an Idempotency-Key is carried out once", async () => {
-    const options = { headers: { "idempotency-key": `key of ${user.id}` } };
+    const options = { headers: { "idempotency-key": `key-of-${user.id}` } };
     const first = await update({ address: "x" }, options);
     await update({ address: "y" });
     const again = await update({ address: "x" }, options);

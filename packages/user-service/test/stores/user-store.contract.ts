@@ -286,9 +286,11 @@ export function userStoreContract(engine: TestEngine): void {
         expect(shop.total("users")).toBe(0);
       });
 
-      test("with an Idempotency-Key answers the same to the one who asks again", async () => {
-        const user = await add("newUser");
+      test("with an Idempotency-Key answers the same to the one who asks again, and keeps nothing that can be read", async () => {
+        const user = await add("Zaphod");
         await users.remove(target(user.id), withKey("remove"));
+        expect(shop.everything()).not.toContain("Zaphod");
+        expect(shop.keptReplies()).toHaveLength(1);
         expect(await users.remove(target(user.id), withKey("remove"))).toEqual({ value: user, replayed: true });
       });
     });

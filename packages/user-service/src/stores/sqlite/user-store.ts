@@ -1,6 +1,7 @@
 import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
 import type { User } from "@shop/openapi";
 import type { PageOf } from "../page-of.ts";
+import { sealingKey, unsealed } from "../sealed-reply.ts";
 import type { UserFilter, UserPosition, UserStore } from "../user-store.ts";
 import { foldCase } from "./name-range.ts";
 import type { units } from "./units.ts";
@@ -20,7 +21,11 @@ export function sqliteUserStore(db: SqliteDatabase): UserStore {
     findPasswordHash: (name) => db.read((reader) => reader.get(passwordHash, name)),
     list: (filter, page) => (filter.name === undefined ? listRange(db, filter, page) : listOne(db, filter, page)),
     update: (target, change, context) => write("updateUser", { target, change }, context),
-    remove: (target, context) => write("removeUser", target, context),
+    remove: async (target, context) => {
+      const key = sealingKey(context.idempotency);
+      const { value, replayed } = await write("removeUser", { target, sealingKey: key }, context);
+      return { value: unsealed(value, key), replayed };
+    },
   };
 }
 

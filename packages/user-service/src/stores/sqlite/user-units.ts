@@ -4,12 +4,19 @@ import type { User } from "@shop/openapi";
 import { NameTaken, UserHasOrders, UserNotFound } from "../../domain/failures.ts";
 import { type RequestedChange, userChange } from "../../domain/user-change.ts";
 import { checkVersion } from "../../domain/version.ts";
+import { type SealedReply, seal } from "../sealed-reply.ts";
 import type { NewUser, UserTarget } from "../user-store.ts";
 import { userColumns } from "./user-row.ts";
 
 export interface UpdateUser {
   readonly target: UserTarget;
   readonly change: RequestedChange;
+}
+
+export interface RemoveUser {
+  readonly target: UserTarget;
+  /** By which the reply is sealed, when it will be kept. */
+  readonly sealingKey: string | undefined;
 }
 
 export function addUser(db: Connection) {
@@ -69,7 +76,7 @@ export function removeUser(db: Connection) {
   );
   const remove = db.prepare<[number]>("DELETE FROM users WHERE id = ?");
   const count = counter(db);
-  return (target: UserTarget, context: UnitContext): User => {
+  return ({ target, sealingKey }: RemoveUser, context: UnitContext): User | SealedReply => {
     const user = find(target);
     const orders = countOrders.get(user.id)?.orders ?? 0;
     if (orders > 0) throw new UserHasOrders(user.id, orders);
@@ -83,7 +90,7 @@ export function removeUser(db: Connection) {
       after: null,
     });
     forgetUser(db, user.id);
-    return user;
+    return sealingKey === undefined ? user : seal(user, sealingKey);
   };
 }
 
