@@ -1,9 +1,8 @@
-import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
+import { foldCase, type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
 import type { User } from "@shop/openapi";
 import type { PageOf } from "../page-of.ts";
 import { sealingKey, unsealed } from "../sealed-reply.ts";
 import type { UserFilter, UserPosition, UserStore } from "../user-store.ts";
-import { foldCase } from "./name-range.ts";
 import type { units } from "./units.ts";
 import { userListQuery } from "./user-list-query.ts";
 import { userColumns } from "./user-row.ts";
