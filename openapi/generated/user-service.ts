@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "14cd70cea33dfed894d8778c4abe8320c2821d7f032c634045bfbe1d23383273",
+  hash: "e213159ecfddc027a876b8bf61089e74b797581a2efee0a476bafcbcb9dbdc67",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

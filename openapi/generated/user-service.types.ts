@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description All users in the order of their ids, in pages.
+         * @description All users in the order of their ids, in pages; with `name_prefix` in the order of their names.
          */
         get: operations["listUsers"];
         put?: never;
@@ -885,7 +885,7 @@ export interface operations {
                  * @example newUser
                  */
                 name?: string;
-                /** @description Only users whose name begins so, capital letters taken as small ones. */
+                /** @description Only users whose name begins so, A to Z taken as a to z. They come in the order of their names, and `-id` reverses it. */
                 name_prefix?: string;
                 /** @description Only users of this role. */
                 role?: components["schemas"]["Role"];
