@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { dataDir, type Environment } from "./data-dir.ts";
-import { readRunningState } from "./state-file.ts";
+import { isStarted, readRunningState } from "./state-file.ts";
 
 /** A shop that `shop up` runs on this machine right now. */
 export interface LocalShop {
@@ -19,7 +19,7 @@ export interface LocalShop {
 export function findLocalShop(env: Environment = process.env, given?: string): LocalShop | undefined {
   const folder = dataDir(given, env);
   const state = readRunningState(folder);
-  if (state === undefined) return undefined;
+  if (state === undefined || !isStarted(state)) return undefined;
   return {
     dataDir: folder,
     userServiceUrl: state.services["user-service"].url,

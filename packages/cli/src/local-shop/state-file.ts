@@ -10,6 +10,8 @@ export interface RunningService {
   readonly url: string;
   /** Of its present life. */
   readonly pid: number;
+  /** See `processStart`. */
+  readonly process_start: string;
   /** When that life began, RFC 3339. */
   readonly started_at: string;
 }
@@ -24,6 +26,12 @@ export interface ShopState {
   /** RFC 3339. */
   readonly started_at: string;
   readonly detached: boolean;
+  /** A service is missing until it was ready for the first time. */
+  readonly services: { readonly [name in ServiceName]?: RunningService };
+}
+
+/** A shop of which both services were ready; one of them may be down at the moment, and is started again then. */
+export interface StartedShopState extends ShopState {
   readonly services: Readonly<Record<ServiceName, RunningService>>;
 }
 
@@ -33,7 +41,7 @@ export function stateFile(dataDir: string): string {
 
 /** Puts the state in place, whole or not at all, readable by its owner only. */
 export function writeState(dataDir: string, state: ShopState): void {
-  const temporary = join(dataDir, `.shop.json.${process.pid}`);
+  const temporary = join(dataDir, ".shop.json.tmp");
   writeFileSync(temporary, `${JSON.stringify(state, undefined, 2)}\n`, { mode: 0o600 });
   renameSync(temporary, stateFile(dataDir));
 }
@@ -48,10 +56,11 @@ export function removeState(dataDir: string): void {
  */
 export function readRunningState(dataDir: string): ShopState | undefined {
   const state = readState(dataDir);
-  return state !== undefined && processStart(state.pid) === state.process_start ? state : undefined;
+  return state !== undefined && isAlive(state) ? state : undefined;
 }
 
-function readState(dataDir: string): ShopState | undefined {
+/** What the file says, whether it still holds or not; `undefined` when it says nothing that can be understood. */
+export function readState(dataDir: string): ShopState | undefined {
   try {
     const found: unknown = JSON.parse(readFileSync(stateFile(dataDir), "utf8"));
     return isState(found) ? found : undefined;
@@ -60,26 +69,28 @@ function readState(dataDir: string): ShopState | undefined {
   }
 }
 
+/** Whether a process of the state is still there, and not another one with its pid. */
+export function isAlive(process: { readonly pid: number; readonly process_start: string }): boolean {
+  return processStart(process.pid) === process.process_start;
+}
+
+export function isStarted(state: ShopState): state is StartedShopState {
+  return serviceNames.every((name) => state.services[name] !== undefined);
+}
+
 function isState(found: unknown): found is ShopState {
-  if (!isRecord(found) || found.version !== 1) return false;
-  const { services } = found;
-  return (
-    isPid(found.pid) &&
-    typeof found.process_start === "string" &&
-    typeof found.started_at === "string" &&
-    typeof found.detached === "boolean" &&
-    isRecord(services) &&
-    serviceNames.every((name) => isRunningService(services[name]))
-  );
+  if (!isRecord(found) || found.version !== 1 || !isProcess(found)) return false;
+  const { detached, services } = found;
+  if (typeof detached !== "boolean" || !isRecord(services)) return false;
+  return serviceNames.every((name) => services[name] === undefined || isRunningService(services[name]));
 }
 
 function isRunningService(found: unknown): boolean {
-  if (!isRecord(found) || typeof found.url !== "string" || !URL.canParse(found.url)) return false;
-  return isPid(found.pid) && typeof found.started_at === "string";
+  return isRecord(found) && isProcess(found) && typeof found.url === "string" && URL.canParse(found.url);
 }
 
-function isPid(found: unknown): boolean {
-  return Number.isSafeInteger(found) && (found as number) > 0;
+function isProcess({ pid, process_start, started_at }: Readonly<Record<string, unknown>>): boolean {
+  return Number.isSafeInteger(pid) && typeof process_start === "string" && typeof started_at === "string";
 }
 
 function isRecord(found: unknown): found is Readonly<Record<string, unknown>> {

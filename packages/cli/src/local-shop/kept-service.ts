@@ -1,0 +1,123 @@
+import { BackOff } from "./back-off.ts";
+import type { Environment } from "./data-dir.ts";
+import { LocalShopFailure } from "./failure.ts";
+import type { LogSink } from "./log-sink.ts";
+import { processStart } from "./process-start.ts";
+import { reasonIn } from "./reason.ts";
+import { ServiceLife } from "./service-life.ts";
+import type { RunningService, ServiceName } from "./state-file.ts";
+
+export interface KeptServiceOptions {
+  readonly name: ServiceName;
+  /** 0: any free one at the first start, and the same in every life after it. */
+  readonly port: number;
+  readonly env: Environment;
+  readonly log: LogSink;
+  /** What a person should know. */
+  readonly say: (line: string) => void;
+  /** Called whenever it is ready, the first time included. */
+  readonly onReady: (running: RunningService) => void;
+}
+
+/** A service is given this long to finish what is under way; its own limit is shorter. */
+const drainMs = 10_000;
+
+/** A service that is started again whenever it dies, until it is stopped. */
+export class KeptService {
+  readonly #options: KeptServiceOptions;
+  readonly #stopping = new AbortController();
+  #port: number;
+  #life: ServiceLife | undefined;
+  #kept: Promise<void> = Promise.resolve();
+
+  constructor(options: KeptServiceOptions) {
+    this.#options = options;
+    this.#port = options.port;
+  }
+
+  /**
+   * Starts it. Resolves when it is ready.
+   * @throws LocalShopFailure `service_not_started` when it ends instead: its first start is not tried again
+   */
+  async start(): Promise<void> {
+    const life = this.#begin();
+    const url = await life.ready;
+    if (url === undefined) {
+      const { name } = this.#options;
+      const { how, lastLines } = await life.ended;
+      const message = `${name} did not start (${how}). ${reasonIn(lastLines)}`.trimEnd();
+      throw new LocalShopFailure("service_not_started", message, { service: name });
+    }
+    this.#isReady(life, url);
+    this.#kept = this.#keep(life);
+  }
+
+  /** Lets it finish what is under way, and ends it. Resolves when it is gone, within about 10 s. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    const life = this.#life;
+    if (life === undefined) return;
+    life.kill("SIGTERM");
+    const impatience = setTimeout(() => life.kill("SIGKILL"), drainMs);
+    await Promise.all([life.ended, this.#kept]);
+    clearTimeout(impatience);
+  }
+
+  /** Ends it at once. */
+  kill(): void {
+    this.#stopping.abort();
+    this.#life?.kill("SIGKILL");
+  }
+
+  #begin(): ServiceLife {
+    const { name, env, log } = this.#options;
+    const life = new ServiceLife({ name, env: { ...env, PORT: String(this.#port) }, log });
+    this.#life = life;
+    return life;
+  }
+
+  #isReady(life: ServiceLife, url: string): void {
+    this.#port = Number(new URL(url).port);
+    const { pid, startedAt } = life;
+    const start = processStart(pid) ?? "";
+    this.#options.onReady({ url, pid, process_start: start, started_at: startedAt.toISOString() });
+  }
+
+  /** Until `stop`: waits for the end of the life, then for a while, then begins another one. */
+  async #keep(first: ServiceLife): Promise<void> {
+    const { name, say } = this.#options;
+    const backOff = new BackOff();
+    let life = first;
+    let wasReady = true;
+    while (true) {
+      const { how, lastLines } = await life.ended;
+      if (this.#stopping.signal.aborted) return;
+      const delay = backOff.delayAfter(life.upMs());
+      const what = wasReady ? `${name} ended (${how})` : `${name} did not start (${how}). ${reasonIn(lastLines)}`;
+      say(`${what.trimEnd().replace(/\.$/, "")}. It is started again in ${delay} ms.`);
+      if (!(await this.#pause(delay))) return;
+      life = this.#begin();
+      const url = await life.ready;
+      wasReady = url !== undefined;
+      if (url === undefined) continue;
+      this.#isReady(life, url);
+      say(`${name} is ready again on ${url}`);
+    }
+  }
+
+  /** Resolves to false when it is to be stopped. */
+  #pause(ms: number): Promise<boolean> {
+    const { signal } = this.#stopping;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => done(true), ms);
+      const done = (goOn: boolean): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", stopped);
+        resolve(goOn);
+      };
+      const stopped = (): void => done(false);
+      signal.addEventListener("abort", stopped);
+      if (signal.aborted) done(false);
+    });
+  }
+}
