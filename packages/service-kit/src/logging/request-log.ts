@@ -6,10 +6,29 @@ export interface RequestLogEntry {
   readonly method: string;
   readonly status: number;
   readonly durationMs: number;
+  /** What was thrown, when it was no expected failure. */
   readonly error?: unknown;
+  /** An event stream: it is meant to last. */
+  readonly stream?: boolean;
 }
 
-/** 5xx at error, slower than a second at warn, the rest at debug. */
-export function requestLog(_logger: Logger, _options?: { readonly slowMs?: number }): (entry: RequestLogEntry) => void {
-  throw new Error("not built yet");
+/**
+ * Requests that went well are told at debug only: at thousands a second, a line each would cost more than the work.
+ * 5xx are errors; what took longer than `slowMs` (a second) is a warning.
+ */
+export function requestLog(
+  logger: Logger,
+  { slowMs = 1000 }: { readonly slowMs?: number } = {},
+): (entry: RequestLogEntry) => void {
+  return (entry) => {
+    if (entry.status >= 500 || entry.error !== undefined) logger.error(fieldsOf(entry), "request failed");
+    else if (entry.durationMs >= slowMs && entry.stream !== true) logger.warn(fieldsOf(entry), "request was slow");
+    else if (logger.isLevelEnabled("debug")) logger.debug(fieldsOf(entry), "request");
+  };
+}
+
+function fieldsOf({ requestId, operation, method, status, durationMs, error }: RequestLogEntry): object {
+  const duration_ms = Math.round(durationMs * 10) / 10;
+  const fields = { request_id: requestId, operation, method, status, duration_ms };
+  return error === undefined ? fields : { ...fields, err: error };
 }

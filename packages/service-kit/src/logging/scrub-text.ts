@@ -1,0 +1,34 @@
+const redacted = "[redacted]";
+const name = "[\\w.-]*(?:password|passwd|passphrase|secret|token|cookie|authorization|api[_-]?key|_key)[\\w.-]*";
+// A quotation mark in the line, or in a string in the line, or in a string in that.
+const quote = String.raw`\\*"`;
+
+/**
+ * What gives a secret away in text, whatever it stands in. Each pattern keeps its first group. None asks for the start of
+ * a word: in a line, a new line is written \n, so that the n would belong to the word behind it.
+ */
+const patterns: readonly RegExp[] = [
+  // Our own tokens.
+  /(shop_(?:ses|key)_)[\w-]+/g,
+  // Headers.
+  /((?:bearer|basic|digest)\s+)[\w.~+/=-]{8,}/gi,
+  /((?:set-)?cookie\s*:\s*)[^"\\\r\n]+/gi,
+  /(authorization\s*:\s*)[^"\\\r\n]+/gi,
+  // Name and password in a URL; the last @ before the path ends them.
+  /([a-z][a-z0-9+.-]*:\/\/)[^\s/"\\]+(?=@)/gi,
+  // Query strings, forms, connection strings.
+  new RegExp(String.raw`(${name}=)[^&;,\s"'\\]+`, "gi"),
+  // JSON in a text.
+  new RegExp(String.raw`(${quote}${name}${quote}\s*:\s*${quote})(?:[^"\\]|\\+[^"\\])*`, "gi"),
+];
+
+/** Takes secrets out of a finished text: what looks like one, and the given ones. Leaves JSON valid. */
+export function textScrubber(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const given = secrets.filter((secret): secret is string => secret !== undefined && secret.length >= 8);
+  return (text) => {
+    let scrubbed = text;
+    for (const secret of given) scrubbed = scrubbed.replaceAll(secret, redacted);
+    for (const pattern of patterns) scrubbed = scrubbed.replace(pattern, `$1${redacted}`);
+    return scrubbed;
+  };
+}
