@@ -6,6 +6,8 @@ export type Connection = BetterSqlite3.Database;
 /** Older ones can corrupt a WAL file that two connections write. */
 const oldestSqlite = [3, 51, 3] as const;
 
+const walKeptBytes = 64 * 1024 * 1024;
+
 /** 2 is FULL: the commit is on the disk before it is acknowledged. 1 is NORMAL: a power cut loses acknowledged orders. */
 const synchronousLevels = { full: 2, normal: 1 } as const;
 
@@ -23,6 +25,8 @@ export function openWriting(file: string): Connection {
     // What a removed user leaves in the file is overwritten with zeros, where that costs no further write.
     db.pragma("secure_delete = FAST");
     db.pragma("temp_store = MEMORY");
+    // The WAL file is used again and again; what a rare large change made it grow to is given back.
+    db.pragma(`journal_size_limit = ${walKeptBytes}`);
     // On macOS a plain fsync leaves the data in the disk's cache. Elsewhere these change nothing.
     db.pragma("fullfsync = ON");
     db.pragma("checkpoint_fullfsync = ON");

@@ -88,10 +88,8 @@ export class Group {
   #run(job: Job, results: unknown[]): void {
     const context = this.#context;
     context.start(job);
-    const unit = this.#units[job.unit];
-    if (unit === undefined) throw new Error(`There is no unit number ${job.unit}`);
     if (job.claim === null) {
-      packResult(results, job.id, outcomes.value, unit(job.input, context));
+      packResult(results, job.id, outcomes.value, this.#value(job));
       return;
     }
     const keyHash = claimHash(job.claim);
@@ -100,9 +98,18 @@ export class Group {
       packResult(results, job.id, outcomes.replayed, JSON.parse(kept));
       return;
     }
-    const value = unit(job.input, context);
+    const value = this.#value(job);
     this.#replies.keep(keyHash, job.fingerprint, value, context.heldUser, context.now, this.#expiry(job.now));
     packResult(results, job.id, outcomes.value, value);
+  }
+
+  #value(job: Job): unknown {
+    const unit = this.#units[job.unit];
+    if (unit === undefined) throw new Error(`There is no unit number ${job.unit}`);
+    const value = unit(job.input, this.#context);
+    // What it does later would be outside its savepoint and outside the commit.
+    if (value instanceof Promise) throw new Error("A unit must be synchronous, and this one returned a promise");
+    return value;
   }
 }
 

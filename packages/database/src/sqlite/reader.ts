@@ -1,5 +1,6 @@
 import type { Connection } from "./connection.ts";
 import { retryBusy } from "./retry-busy.ts";
+import { isBusy } from "./sqlite-error.ts";
 
 /** What a parameter of a statement may be. */
 export type SqlValue = string | number | bigint | null | Uint8Array;
@@ -48,6 +49,11 @@ export class SqliteReader implements Reader {
 
   /** Runs the query at once, and again after a pause when the file was locked. */
   async read<T>(query: (reader: Reader) => T): Promise<T> {
+    try {
+      return query(this);
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
     return retryBusy(() => query(this), readLimitMs);
   }
 

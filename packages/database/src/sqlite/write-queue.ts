@@ -95,15 +95,22 @@ export class WriteQueue {
     return this.#stats.figures(this.#atWriter);
   }
 
-  /** Takes no further change and resolves when the last one has been answered. */
+  /** Takes no further change, and resolves when the last one has been answered: in time, because each has a deadline. */
   async close(): Promise<void> {
     this.#closed ??= shuttingDown();
     if (this.#atWriter > 0) {
-      await new Promise<void>((resolve) => {
-        this.#whenEmpty = resolve;
-      });
+      const drained = Promise.withResolvers<void>();
+      this.#whenEmpty = drained.resolve;
+      const limit = setTimeout(() => this.fail(new Error("it did not answer in time")), this.#drainLimitMs());
+      await drained.promise;
+      clearTimeout(limit);
     }
     clearInterval(this.#watch);
+  }
+
+  /** Beyond it the disk must have stopped answering. */
+  #drainLimitMs(): number {
+    return this.#options.writeDeadlineMs + silenceMs;
   }
 
   /** Acknowledges nothing any more. */

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { restoreError } from "./carried-error.ts";
 import type { FromWriter, GroupReport, ToWriter, WriterStart } from "./writer-messages.ts";
 
-/** How long a closing writer may take for its last changes, before it is ended. It is within the 10 s of a service. */
-const closeLimitMs = 8_000;
+/** How long an idle writer may take to close its file, before it is ended. */
+const closeLimitMs = 1_500;
 
 export interface WriterThread {
   /** Names of the units, in the order of their numbers. */
@@ -13,7 +14,7 @@ export interface WriterThread {
   /** Resolves when the thread has died or has lost its trust in the database. */
   readonly onFatal: Promise<Error>;
   send(batch: unknown[]): void;
-  /** Lets it finish what it has, and resolves when it is gone. */
+  /** Lets it close its file, and resolves when it is gone, or will be as soon as the disk lets go of it. */
   close(): Promise<void>;
 }
 
@@ -60,9 +61,10 @@ function asThread(
     send: post,
     async close() {
       post("close");
-      const limit = setTimeout(() => void worker.terminate(), closeLimitMs);
-      await gone;
-      clearTimeout(limit);
+      const limit = new AbortController();
+      await Promise.race([gone, sleep(closeLimitMs, undefined, limit).catch(() => undefined)]);
+      limit.abort();
+      void worker.terminate();
     },
   };
 }

@@ -126,3 +126,17 @@ test("the journal keeps who, for which request and when", async () => {
     after: '{"text":"x"}',
   });
 });
+
+test("a unit that returns a promise has changed nothing", async () => {
+  const { db, write } = await openTestDatabase();
+  await expect(write("returnPromise", null, context())).rejects.toThrow(/must be synchronous/);
+  expect(await notes(db)).toEqual([]);
+});
+
+test("a unit's name and input are checked by the compiler", async () => {
+  const { write } = await openTestDatabase();
+  // @ts-expect-error: there is no such unit
+  await expect(write("nothing", null, context())).rejects.toThrow();
+  // @ts-expect-error: its input has a text
+  await write("note", { txt: "x" }, context());
+});

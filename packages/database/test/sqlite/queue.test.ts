@@ -57,3 +57,13 @@ test.each(["SQLITE_IOERR_FSYNC", "SQLITE_IOERR_WRITE", "SQLITE_CORRUPT"])(
     expect(await notes(db)).toEqual([]);
   },
 );
+
+test("closing does not wait for a disk that has stopped answering", async () => {
+  const { db, write } = await openTestDatabase({ writeDeadlineMs: 100 });
+  const stuck = write("block", { ms: 60_000 }, context()).catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const before = performance.now();
+  await db.close();
+  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(await stuck).toMatchObject({ code: expect.stringMatching(/database_busy|shutting_down/) });
+});
