@@ -1,0 +1,4 @@
+export { type Config, readConfig } from "./config.ts";
+export { type OrderServiceOptions, orderService } from "./service.ts";
+export { sqliteStores } from "./stores/sqlite/stores.ts";
+export type { Stores } from "./stores/stores.ts";

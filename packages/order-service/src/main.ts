@@ -1,0 +1,22 @@
+import { ensureOperatorKey, openSqlite, type SqliteDatabase } from "@shop/database/sqlite";
+import { createLog, runService } from "@shop/service-kit";
+import { type Config, readConfig } from "./config.ts";
+import { orderService } from "./service.ts";
+import { sqliteStores } from "./stores/sqlite/stores.ts";
+
+await runService(async () => {
+  const { settings, ...config } = readConfig(process.env);
+  const log = createLog({ service: "order-service", level: settings.logLevel });
+  const database = await openDatabase(config.database, settings.dataDir);
+  return orderService({ stores: sqliteStores(database), database, settings, log }).listen();
+});
+
+/** The central database, with the operator key of a new shop beside it. */
+async function openDatabase(url: Config["database"], dataDir: string): Promise<SqliteDatabase> {
+  if (url.engine !== "sqlite")
+    throw new Error("DATABASE_URL is not usable: this version keeps its data in SQLite only.");
+  const units = new URL("./stores/sqlite/writer.ts", import.meta.url);
+  const database = await openSqlite({ file: url.file, units });
+  await ensureOperatorKey({ file: url.file, dataDir, now: new Date() });
+  return database;
+}

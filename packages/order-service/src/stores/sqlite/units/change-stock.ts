@@ -1,0 +1,49 @@
+import type { Connection, UnitContext } from "@shop/database/sqlite";
+import type { Product, StockChange } from "@shop/openapi";
+import { StockChanged } from "../../../domain/failures.ts";
+import { differenceReason } from "../../../domain/stock.ts";
+import type { ChangedStock } from "../../product-store.ts";
+import { prepareFigures } from "./figures.ts";
+import { prepareFindProduct } from "./find-product.ts";
+import { prepareLedger } from "./ledger.ts";
+import { prepareStock } from "./stock.ts";
+
+export interface ChangeStock {
+  readonly id: number;
+  readonly change: StockChange;
+}
+
+/** A difference, or a count. Either becomes one line of the ledger, unless nothing moves. */
+export function changeStock(db: Connection) {
+  const find = prepareFindProduct(db);
+  const stock = prepareStock(db);
+  const addMovement = prepareLedger(db);
+  const figures = prepareFigures(db);
+
+  return ({ id, change: request }: ChangeStock, context: UnitContext): ChangedStock => {
+    const product = find({ id, expected: undefined });
+    const { change, reason } = planned(product, request);
+    if (change === 0) return { product, movement: null };
+    const { stock: stock_after } = stock.move(id, change);
+    const event_id = context.journal({
+      type: "product.stock_changed",
+      subject_kind: "product",
+      subject_id: id,
+      before: { stock: product.stock },
+      after: { stock: stock_after },
+    });
+    const line = { product_id: id, change, stock_after, reason, note: request.reason, order_id: null, event_id };
+    const movement = { at: context.now, ...line };
+    const movementId = addMovement(movement);
+    figures.addProducts(0, change);
+    return { product: { ...product, stock: stock_after }, movement: { id: movementId, ...movement } };
+  };
+}
+
+type Planned = { readonly change: number; readonly reason: "restock" | "correction" };
+
+function planned({ id, stock }: Product, request: StockChange): Planned {
+  if ("change" in request) return { change: request.change, reason: differenceReason(request.change) };
+  if (request.expected !== stock) throw new StockChanged(id, request.expected, stock);
+  return { change: request.set_to - stock, reason: "correction" };
+}

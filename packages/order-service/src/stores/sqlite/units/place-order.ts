@@ -1,0 +1,96 @@
+import type { Connection, UnitContext } from "@shop/database/sqlite";
+import type { NewOrder, Order } from "@shop/openapi";
+import { orderFacts } from "../../../domain/facts.ts";
+import { UserNotFound } from "../../../domain/failures.ts";
+import { salesOf } from "../../../domain/sales.ts";
+import { sees } from "../../../domain/visibility.ts";
+import type { VisibleTo } from "../../order-store.ts";
+import { prepareFigures } from "./figures.ts";
+import { prepareLedger } from "./ledger.ts";
+import { prepareStock } from "./stock.ts";
+
+export interface PlaceOrder {
+  readonly order: Required<NewOrder>;
+  readonly visibleTo: VisibleTo;
+}
+
+/**
+ * Six statements, the journal's included: this is the hot path. Nothing is asked beforehand. The update of the stock
+ * finds the product and its price, the order's foreign key finds the user; only a refusal looks again, to say why.
+ */
+export function placeOrder(db: Connection) {
+  const stock = prepareStock(db);
+  const insert = prepareInsert(db);
+  const addMovement = prepareLedger(db);
+  const figures = prepareFigures(db);
+  const findUser = db.prepare<[number]>("SELECT 1 FROM users WHERE id = ?");
+
+  return ({ order, visibleTo }: PlaceOrder, context: UnitContext): Order => {
+    const { user_id, product_id, quantity } = order;
+    if (!sees(visibleTo, user_id)) throw new UserNotFound(user_id);
+    const moved = stock.tryMove(product_id, -quantity);
+    if (moved === undefined) {
+      // First the user, as everywhere: the answer about another's id must not depend on the product.
+      if (findUser.get(user_id) === undefined) throw new UserNotFound(user_id);
+      throw stock.refusal(product_id, -quantity);
+    }
+    const placed = insert({ ...order, unit_price: moved.unit_price, currency: moved.currency }, context.now);
+    const event_id = context.journal({
+      type: "order.placed",
+      subject_kind: "order",
+      subject_id: placed.id,
+      before: null,
+      after: orderFacts(placed),
+    });
+    addMovement({
+      at: context.now,
+      product_id,
+      change: -quantity,
+      stock_after: moved.stock,
+      reason: "order_placed",
+      note: null,
+      order_id: placed.id,
+      event_id,
+    });
+    figures.addSales(salesOf(placed, 1), -quantity);
+    return placed;
+  };
+}
+
+type Priced = Required<NewOrder> & Pick<Order, "unit_price" | "currency">;
+
+function prepareInsert(db: Connection): (order: Priced, now: string) => Order {
+  const insert = db.prepare(
+    `INSERT INTO orders (user_id, product_id, quantity, date, unit_price, currency, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return ({ user_id, product_id, quantity, date, unit_price, currency }, now) => {
+    try {
+      const { lastInsertRowid } = insert.run(user_id, product_id, quantity, date, unit_price, currency, now, now);
+      const id = Number(lastInsertRowid);
+      const total = quantity * unit_price;
+      const version = 1;
+      return {
+        id,
+        user_id,
+        product_id,
+        quantity,
+        date,
+        unit_price,
+        currency,
+        total,
+        version,
+        created_at: now,
+        updated_at: now,
+      };
+    } catch (error) {
+      // The product is there, its stock was just taken: it is the user who is missing.
+      if (isForeignKeyFailure(error)) throw new UserNotFound(user_id);
+      throw error;
+    }
+  };
+}
+
+function isForeignKeyFailure(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY";
+}

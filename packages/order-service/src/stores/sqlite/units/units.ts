@@ -1,0 +1,19 @@
+import type { Units } from "@shop/database/sqlite";
+import { addProduct } from "./add-product.ts";
+import { cancelOrder } from "./cancel-order.ts";
+import { changeOrder } from "./change-order.ts";
+import { changeStock } from "./change-stock.ts";
+import { placeOrder } from "./place-order.ts";
+import { removeProduct } from "./remove-product.ts";
+import { updateProduct } from "./update-product.ts";
+
+/** All that order-service ever changes in the database. Each runs in the writer thread, whole or not at all. */
+export const units = {
+  placeOrder,
+  changeOrder,
+  cancelOrder,
+  addProduct,
+  updateProduct,
+  removeProduct,
+  changeStock,
+} satisfies Units;
