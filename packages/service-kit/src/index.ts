@@ -14,7 +14,7 @@ export type {
 export { type LoginAttempts, type LoginLimits, loginAttempts } from "./http/login-attempts.ts";
 export { type FieldError, invalidRequest, RequestFailure } from "./http/request-failure.ts";
 export { createLog, type Logger, type ServiceLog } from "./logging/logger.ts";
-export { type CursorCodec, cursorCodec, idCursor, isId } from "./paging/cursor.ts";
+export { type CursorCodec, cursorCodec, cursorText, idCursor, isId } from "./paging/cursor.ts";
 export { runService, type StartedService } from "./process/run-service.ts";
 export { isOperator } from "./router/authorize.ts";
 export { createService, type Service, type ServiceOptions } from "./service.ts";

@@ -44,6 +44,19 @@ export function isId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
+/** What leaves a cursor its 200 characters: the longest id, the text as JSON, and a third on top for base64. */
+const MOST_BYTES = 112;
+
+/** As much of a text as a cursor has room for beside an id. Where the whole one matters, look it up by the id. */
+export function cursorText(text: string): string {
+  let start = "";
+  for (const character of text) {
+    if (Buffer.byteLength(JSON.stringify(start + character)) > MOST_BYTES) break;
+    start += character;
+  }
+  return start;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cursorCodec, idCursor, isId } from "../../src/paging/cursor.ts";
+import { cursorCodec, cursorText, idCursor, isId } from "../../src/paging/cursor.ts";
 
 const named = cursorCodec<{ name: string; id: number }>({
   name: (value): value is string => typeof value === "string",
@@ -37,3 +37,13 @@ test.each([
     }),
   );
 });
+
+test.each(["short", "x".repeat(200), "🛒".repeat(100), '"'.repeat(200), "\u0001".repeat(200)])(
+  "a cursor with the beginning of a text, however long, has room in 200 characters",
+  (text) => {
+    const name = cursorText(text);
+    expect(text.startsWith(name)).toBe(true);
+    expect(name).not.toBe("");
+    expect(named.encode({ name, id: 2 ** 53 - 1 }).length).toBeLessThanOrEqual(200);
+  },
+);
