@@ -1,0 +1,16 @@
+import { optional, required } from "../../input/required.ts";
+import { keyColumns } from "../../output/columns.ts";
+import { printThing } from "../../output/print.ts";
+import { shopCommand } from "../shop-command.ts";
+
+export const command = shopCommand({
+  configure: (command) => command.option("--name <name>", "what the key is for"),
+  examples: [['shop keys add --name "nightly report"', "shows the key, this once"]],
+  run: async ({ shop }, call) => {
+    const { "--name": name } = required({ "--name": optional(call, "name") });
+    const key = await shop.keys.add({ name });
+    const columns = [...keyColumns, { title: "KEY", value: () => key.token }];
+    await printThing(key, columns, call);
+    call.terminal.stderr.write("shop: keep the key now; it is shown this once, and only its hash is stored.\n");
+  },
+});

@@ -1,0 +1,17 @@
+import { usage } from "../../failures/cli-failure.ts";
+import { required } from "../../input/required.ts";
+import { keyColumns } from "../../output/columns.ts";
+import { printThing } from "../../output/print.ts";
+import { shopCommand } from "../shop-command.ts";
+
+export const command = shopCommand({
+  configure: (command) => command.argument("[key]", "the key's id"),
+  examples: [["shop keys remove 2", "it stops working at once"]],
+  run: async ({ shop }, call) => {
+    const { KEY } = required({ KEY: call.args[0] });
+    if (!/^[1-9]\d{0,15}$/.test(KEY))
+      throw usage(`A key is named by its id, not ${JSON.stringify(KEY)}.`, "`shop keys list` shows the ids.");
+    const key = await shop.keys.remove(Number(KEY));
+    await printThing(key, keyColumns, call);
+  },
+});

@@ -1,0 +1,29 @@
+import { isShopError } from "@shop/sdk";
+import { readSession, writeSession } from "../credentials/session-file.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { CliFailure } from "../failures/cli-failure.ts";
+import { printThing } from "../output/print.ts";
+import { shopCommand } from "./shop-command.ts";
+
+export const command = shopCommand({
+  configure: () => undefined,
+  examples: [["shop logout", "ends the session, in both services at once"]],
+  run: async ({ shop, userServiceUrl }, call) => {
+    const { terminal } = call;
+    const session = readSession(terminal.env, userServiceUrl);
+    if (session === undefined)
+      throw new CliFailure("no_session", exitCodes.conflict, `Nobody is logged in at ${userServiceUrl}.`);
+    // A session that the service does not know any more is over as well: only the file has still to learn it.
+    await shop.withToken(session.token).logout().catch(unlessOver);
+    writeSession(terminal.env, userServiceUrl, undefined);
+    await printThing(
+      { logged_out: session.name },
+      [{ title: "LOGGED OUT", value: ({ logged_out }) => logged_out }],
+      call,
+    );
+  },
+});
+
+function unlessOver(error: unknown): void {
+  if (!isShopError(error) || error.code !== "unauthenticated") throw error;
+}

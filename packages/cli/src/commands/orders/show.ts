@@ -1,0 +1,14 @@
+import { orderId } from "../../input/order-id.ts";
+import { required } from "../../input/required.ts";
+import { orderColumns } from "../../output/columns.ts";
+import { printThing } from "../../output/print.ts";
+import { shopCommand } from "../shop-command.ts";
+
+export const command = shopCommand({
+  configure: (command) => command.argument("[order]", "the order's id"),
+  examples: [["shop orders show 12 --json", "the whole of it"]],
+  run: async ({ shop }, call) => {
+    const { ORDER } = required({ ORDER: call.args[0] });
+    await printThing(await shop.orders.get(orderId(ORDER)), orderColumns, call);
+  },
+});

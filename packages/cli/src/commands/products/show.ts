@@ -1,0 +1,17 @@
+import { findProduct } from "../../connection/find-things.ts";
+import { required } from "../../input/required.ts";
+import { productColumns } from "../../output/columns.ts";
+import { printThing } from "../../output/print.ts";
+import { shopCommand } from "../shop-command.ts";
+
+export const command = shopCommand({
+  configure: (command) => command.argument("[product]", "id or SKU"),
+  examples: [
+    ["shop products show NW-001", "by SKU"],
+    ["shop products show 1 --json", "by id"],
+  ],
+  run: async ({ shop }, call) => {
+    const { PRODUCT } = required({ PRODUCT: call.args[0] });
+    await printThing(await findProduct(PRODUCT, shop), productColumns, call);
+  },
+});

@@ -1,0 +1,33 @@
+import type { Command } from "commander";
+import { type Connection, connect } from "../connection/connect.ts";
+import { withShopOptions } from "../connection/shop-options.ts";
+import type { ExitCode } from "../exit-codes.ts";
+import type { CommandCall, CommandModule } from "./command.ts";
+
+interface ShopCommand {
+  /** Arguments and options besides those that every command of the shop has. */
+  readonly configure: (command: Command) => unknown;
+  /** Command lines that work as they stand, each with what it does. Shown first in the help. */
+  readonly examples: readonly (readonly [line: string, what: string])[];
+  readonly run: (connection: Connection, call: CommandCall) => Promise<ExitCode | undefined | undefined>;
+}
+
+/** A command that talks to a shop: it has the flags that say which one and as whom, and its connections are closed at the end. */
+export function shopCommand({ configure, examples, run }: ShopCommand): CommandModule {
+  return {
+    configure(command) {
+      configure(command);
+      withShopOptions(command);
+      command.addHelpText("before", exampleText(examples));
+    },
+    async run(call) {
+      await using connection = connect(call);
+      return (await run(connection, call)) ?? undefined;
+    },
+  };
+}
+
+export function exampleText(examples: ShopCommand["examples"]): string {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  return `Examples:\n${examples.map(([line, what]) => `  $ ${line.padEnd(width)}  # ${what}\n`).join("")}`;
+}

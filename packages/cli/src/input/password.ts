@@ -1,0 +1,83 @@
+import type { Command } from "commander";
+import type { CommandCall } from "../commands/command.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { CliFailure, inputMissing, usage } from "../failures/cli-failure.ts";
+
+/** The ways to give a password. Only the last one of them is unsafe, and says so. */
+export function withPasswordOptions(command: Command): Command {
+  return command
+    .option("--password-stdin", "read the password from stdin (the first line)")
+    .option(
+      "--password [password]",
+      "the password; on the command line it shows in `ps`, so leave the value out to be asked for it",
+    );
+}
+
+/**
+ * The password, by `--password-stdin`, `--password VALUE`, or asked for without an echo on a terminal.
+ * @param twice whether a new one is asked for again, since nobody saw what was typed
+ */
+export async function readPassword(call: CommandCall, { twice }: { readonly twice: boolean }): Promise<string> {
+  const { options, terminal } = call;
+  if (options.passwordStdin === true) return readLine(terminal.stdin);
+  if (typeof options.password === "string") {
+    terminal.stderr.write(
+      "shop: a password on the command line shows in `ps` and in the history; --password-stdin does not.\n",
+    );
+    return options.password;
+  }
+  if (!terminal.stdin.isTTY || !terminal.stderr.isTTY) throw inputMissing(["--password-stdin"]);
+  const password = await ask("Password: ", call);
+  if (twice && (await ask("Password again: ", call)) !== password) throw usage("The two passwords are not the same.");
+  return password;
+}
+
+/** Whether a password was given or asked for by a flag. */
+export function passwordAsked({ options }: CommandCall): boolean {
+  return options.passwordStdin === true || options.password !== undefined;
+}
+
+async function readLine(stdin: NodeJS.ReadStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    length += bytes.length;
+    if (bytes.includes(10) || length > 64 * 1024) break;
+  }
+  const line = Buffer.concat(chunks).toString("utf8").split(/\r?\n/, 1)[0] ?? "";
+  if (line === "") throw new CliFailure("input_missing", exitCodes.inputMissing, "There is no password on stdin.");
+  return line;
+}
+
+/** Asks on stderr and reads from the terminal without showing what is typed. The terminal is put back as it was, whatever happens. */
+function ask(question: string, { terminal: { stdin, stderr } }: CommandCall): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let typed: string[] = [];
+    const stop = (settle: () => void): void => {
+      stdin.off("data", onData);
+      stdin.setRawMode(false).pause();
+      stderr.write("\n");
+      settle();
+    };
+    const onKey = (key: string): boolean => {
+      if (key === "\r" || key === "\n") stop(() => resolve(typed.join("")));
+      else if (key === "\u0003" || key === "\u001b" || (key === "\u0004" && typed.length === 0))
+        stop(() => reject(interrupted()));
+      else if (key === "\u007f" || key === "\b") typed = typed.slice(0, -1);
+      else if (key === "\u0015") typed = [];
+      else if (key >= " ") typed.push(key);
+      else return true;
+      return key !== "\r" && key !== "\n" && key !== "\u0003" && key !== "\u001b";
+    };
+    const onData = (data: Buffer): void => {
+      for (const key of data.toString("utf8")) if (!onKey(key)) break;
+    };
+    stderr.write(question);
+    stdin.setRawMode(true).resume().on("data", onData);
+  });
+}
+
+const interrupted = (): CliFailure =>
+  new CliFailure("interrupted", exitCodes.interrupted, "Interrupted; nothing was changed.");

@@ -1,0 +1,100 @@
+import { Command, CommanderError } from "commander";
+import type { CommandModule, Terminal } from "./commands/command.ts";
+import { type CommandEntry, type CommandGroup, commands } from "./commands/index.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs one command line. Everything that goes wrong is told on stderr in one place, and becomes an exit code.
+ * @param argv what follows `shop`
+ */
+export async function runShop(argv: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
+  const terminal: Terminal = {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+  };
+  // Whoever reads the output may stop reading (`shop orders list | head`): that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.failed);
+  });
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = await build(argv, terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    const { tellFailure } = await import("./failures/tell-failure.ts");
+    return tellFailure(error, terminal, argv.includes("--json"));
+  }
+}
+
+/** The whole tree by name, for help and suggestions; of the modules only the one that is called is loaded. */
+async function build(argv: readonly string[], terminal: Terminal, done: (code: ExitCode) => void): Promise<Command> {
+  const program = configured(new Command("shop"))
+    .description("The operator's terminal of the shop.")
+    .usage("COMMAND [OPTIONS]")
+    .version(version, "-V, --version", "print the version")
+    .addHelpText("after", EXIT_CODES);
+  for (const [name, entry] of Object.entries(commands)) {
+    const command = configured(program.command(name)).summary(entry.summary).description(`${entry.summary}.`);
+    if ("load" in entry) await attach(command, entry, asksFor(argv, name), terminal, done);
+    else await attachGroup(command, entry, argv, name, terminal, done);
+  }
+  return program;
+}
+
+async function attachGroup(
+  group: Command,
+  { commands: members }: CommandGroup,
+  argv: readonly string[],
+  groupName: string,
+  terminal: Terminal,
+  done: (code: ExitCode) => void,
+): Promise<void> {
+  for (const [name, entry] of Object.entries(members)) {
+    const command = configured(group.command(name)).summary(entry.summary).description(`${entry.summary}.`);
+    await attach(command, entry, asksFor(argv, groupName, name), terminal, done);
+  }
+}
+
+async function attach(
+  command: Command,
+  entry: CommandEntry,
+  called: boolean,
+  terminal: Terminal,
+  done: (code: ExitCode) => void,
+): Promise<void> {
+  if (!called) return;
+  const { command: module } = await entry.load();
+  module.configure(command);
+  command.action(async () => done(await call(module, command, terminal)));
+}
+
+async function call(module: CommandModule, command: Command, terminal: Terminal): Promise<ExitCode> {
+  const args = command.processedArgs as readonly (string | undefined)[];
+  return (await module.run({ args, options: command.opts(), terminal })) ?? exitCodes.ok;
+}
+
+/** Whether the command line, or `help` before it, names this command. */
+function asksFor(argv: readonly string[], ...path: readonly string[]): boolean {
+  const words = argv[0] === "help" ? argv.slice(1) : argv;
+  return path.every((name, index) => words[index] === name);
+}
+
+function configured(command: Command): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .configureOutput({ outputError: (text, write) => write(`${text.replace(/^error: /, "shop: ").trimEnd()}\n`) });
+}
+
+const EXIT_CODES = `
+Exit codes: 0 ok, 1 failed, 2 usage, 3 not found, 4 not allowed, 5 conflict, 6 input missing, 7 partly failed, 130 interrupted.
+shop help COMMAND tells more of a command. --json is understood by every command.`;
