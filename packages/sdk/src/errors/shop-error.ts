@@ -99,12 +99,15 @@ export function isShopError(thrown: unknown): thrown is ShopError {
 /** Makes the errors. Not exported from the package: callers tell them apart by `code`. */
 export class ShopFailure extends Error {
   override readonly name = "ShopError";
-  readonly [brand] = true;
   readonly detail: string;
 
   constructor(detail: string, facts: object, options?: ErrorOptions) {
     super(detail, options);
     this.detail = detail;
     Object.assign(this, facts);
+  }
+
+  get [brand](): true {
+    return true;
   }
 }
