@@ -52,7 +52,7 @@ describe("addKey, listKeys, removeKey", () => {
   });
 
   test.each(["", " a", "a ", "a\u0000", "x".repeat(101)])("addKey refuses the name %j", async (name) => {
-    expect((await add(name)).body.errors).toMatchObject([{ in: "body", pointer: "/name" }]);
+    expect((await add(name)).body.errors?.[0]).toMatchObject({ in: "body", pointer: "/name" });
   });
 
   test("all three are for operators only", async () => {
