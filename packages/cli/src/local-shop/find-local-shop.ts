@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { dataDir, type Environment } from "./data-dir.ts";
-import { isStarted, readRunningState } from "./state-file.ts";
+import { isStarted, readRunningState, type StartedShopState } from "./state-file.ts";
 
 /** A shop that `shop up` runs on this machine right now. */
 export interface LocalShop {
@@ -8,6 +8,10 @@ export interface LocalShop {
   readonly dataDir: string;
   readonly userServiceUrl: string;
   readonly orderServiceUrl: string;
+  /** Of its supervisor. */
+  readonly pid: number;
+  readonly startedAt: string;
+  readonly services: StartedShopState["services"];
   /** Absolute. Where its operator key is; the file may be missing. */
   readonly operatorKeyFile: string;
 }
@@ -22,6 +26,9 @@ export function findLocalShop(env: Environment = process.env, given?: string): L
   if (state === undefined || !isStarted(state)) return undefined;
   return {
     dataDir: folder,
+    pid: state.pid,
+    startedAt: state.started_at,
+    services: state.services,
     userServiceUrl: state.services["user-service"].url,
     orderServiceUrl: state.services["order-service"].url,
     operatorKeyFile: operatorKeyFile(folder),

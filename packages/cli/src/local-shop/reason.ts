@@ -6,7 +6,8 @@ const errorLevels: ReadonlySet<unknown> = new Set(["error", "fatal"]);
 export function reasonIn(lines: readonly string[]): string {
   const logged = lines.map(parse).findLast((line) => line !== undefined && isError(line.level));
   if (logged !== undefined) return messageOf(logged);
-  return lines.findLast((line) => line.trim() !== "" && parse(line) === undefined) ?? "";
+  const said = lines.findLast((line) => line.trim() !== "" && parse(line) === undefined) ?? "";
+  return said.replace(/^Could not start: /, "");
 }
 
 interface LogLine {

@@ -33,11 +33,11 @@ export class ServiceLife {
   readonly #child: ChildProcess;
 
   constructor({ name, env, log }: LifeOptions) {
-    // Its stdin is a pipe of which only this process has the other end: when this process is gone, it is closed, and the
-    // service ends. A session of its own keeps the Ctrl-C of a terminal from it: the supervisor says when to end.
+    // Its stdin is a pipe of which only this process has the other end: when this process is gone, the system closes it, and
+    // the service ends. A session of its own keeps a terminal's Ctrl-C from it: when to end is the supervisor's to say.
     const child = spawn(process.execPath, [serviceMain(name)], {
-      env,
-      stdio: ["pipe", "pipe", "pipe", "ipc"],
+      env: { ...env, SHOP_SUPERVISED: "1" },
+      stdio: ["pipe", "pipe", "pipe"],
       detached: true,
     });
     child.stdin?.on("error", () => {});

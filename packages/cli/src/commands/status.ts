@@ -1,0 +1,29 @@
+import { connect } from "../connection/connect.ts";
+import { withShopOptions } from "../connection/shop-options.ts";
+import { exitCodes } from "../exit-codes.ts";
+import type { CommandModule } from "./command.ts";
+import { exampleText } from "./shop-command.ts";
+import { folder } from "./up.ts";
+
+export const command: CommandModule = {
+  configure(command) {
+    withShopOptions(command)
+      .option("--data <folder>", "the data folder of the shop to look for (SHOP_DATA_DIR)", folder)
+      .addHelpText("before", exampleText(examples))
+      .addHelpText("after", "\nExits with 0 when both services are ready, else with 1.");
+  },
+  async run(call) {
+    const { options, terminal } = call;
+    const data = typeof options.data === "string" ? options.data : undefined;
+    const env = data === undefined ? terminal.env : { ...terminal.env, SHOP_DATA_DIR: data };
+    await using connection = connect({ ...call, terminal: { ...terminal, env } });
+    const { tellStatus } = await import("../local-shop/tell-status.ts");
+    const ready = await tellStatus(connection.shop, { json: options.json === true, env, terminal });
+    return ready ? exitCodes.ok : exitCodes.failed;
+  },
+};
+
+const examples = [
+  ["shop status", "where both services are, and whether they are ready"],
+  ["shop status --json", "the same for a script"],
+] as const;

@@ -1,0 +1,85 @@
+import type { ServiceStatus, Shop } from "@shop/sdk";
+import type { Terminal } from "../commands/command.ts";
+import { printList, printThing } from "../output/print.ts";
+import type { Column } from "../output/table.ts";
+import type { Environment } from "./data-dir.ts";
+import { findLocalShop, type LocalShop } from "./find-local-shop.ts";
+
+/** One service, as `--json` prints it. */
+interface ServiceReport {
+  readonly service: string;
+  readonly url: string;
+  readonly ready: boolean;
+  /** How long it took to answer, in milliseconds. */
+  readonly latency_ms: number;
+  /** Why it is not ready; null when it is. */
+  readonly reason: string | null;
+  /** Null unless it is one that `shop up` runs here. */
+  readonly pid: number | null;
+  readonly uptime_s: number | null;
+}
+
+/** `shop status`: resolves to whether both services are ready. */
+export async function tellStatus(
+  shop: Shop,
+  { json, env, terminal }: { readonly json: boolean; readonly env: Environment; readonly terminal: Terminal },
+): Promise<boolean> {
+  const local = findLocalShop(env);
+  const status = await shop.status();
+  const services = status.services.map((service) => reportOf(service, local));
+  const options = { json };
+  if (json)
+    await printThing({ ready: status.ok, data_dir: local?.dataDir ?? null, services }, [], { terminal, options });
+  else await printList(onePage(services), columns, { terminal, options });
+  for (const hint of hintsFor(status.services, local)) terminal.stderr.write(`shop: ${hint}\n`);
+  return status.ok;
+}
+
+const columns: readonly Column<ServiceReport>[] = [
+  { title: "SERVICE", value: ({ service }) => service },
+  { title: "URL", value: ({ url }) => url },
+  { title: "READY", value: ({ ready }) => (ready ? "yes" : "no") },
+  { title: "PID", value: ({ pid }) => String(pid ?? "-"), align: "right" },
+  { title: "UP", value: ({ uptime_s }) => (uptime_s === null ? "-" : duration(uptime_s)), align: "right" },
+  { title: "LATENCY", value: ({ latency_ms }) => `${latency_ms} ms`, align: "right" },
+  { title: "REASON", value: ({ reason }) => reason ?? "" },
+];
+
+function reportOf({ service, url, ok, ms, error }: ServiceStatus, local: LocalShop | undefined): ServiceReport {
+  const running = Object.values(local?.services ?? {}).find((candidate) => candidate.url === url);
+  const uptime = running === undefined || !ok ? null : (Date.now() - Date.parse(running.started_at)) / 1000;
+  return {
+    service,
+    url,
+    ready: ok,
+    latency_ms: ms,
+    reason: error === undefined ? null : error.message,
+    pid: running?.pid ?? null,
+    uptime_s: uptime === null ? null : Math.max(0, Math.round(uptime)),
+  };
+}
+
+function hintsFor(services: readonly ServiceStatus[], local: LocalShop | undefined): string[] {
+  const gone = services.filter(({ error }) => error?.code === "connection_failed");
+  if (gone.length === 0) return [];
+  if (local !== undefined)
+    return [`a service that died is started again; look at the logs in ${local.dataDir} if it does not come back.`];
+  return [
+    "`shop up` starts a shop on this machine. SHOP_USER_SERVICE_URL and SHOP_ORDER_SERVICE_URL name another one.",
+  ];
+}
+
+function duration(seconds: number): string {
+  const [days, hours, minutes] = [
+    Math.floor(seconds / 86_400),
+    Math.floor(seconds / 3600) % 24,
+    Math.floor(seconds / 60) % 60,
+  ];
+  if (days > 0) return `${days}d ${hours}h`;
+  if (hours > 0) return `${hours}h ${minutes}m`;
+  return minutes > 0 ? `${minutes}m ${seconds % 60}s` : `${seconds}s`;
+}
+
+async function* onePage<T>(items: readonly T[]): AsyncGenerator<{ readonly items: readonly T[] }> {
+  yield { items };
+}
