@@ -5,7 +5,7 @@ import { bundle } from "./bundle.ts";
 
 /**
  * Builds packages/cli/dist: `shop.js`, whose commands are loaded when they are called, and both services beside it, so that the
- * packed CLI can start a shop where there is no checkout. The services must have been built.
+ * packed CLI can start a shop where there is no checkout, and the demo shop's data. The services must have been built.
  */
 export async function buildCli(services: readonly string[]): Promise<void> {
   await bundle("packages/cli", { shop: "src/main.ts" }, { splitting: true, chunkNames: "chunks/[name]-[hash]" });
@@ -14,4 +14,6 @@ export async function buildCli(services: readonly string[]): Promise<void> {
     if ((await readdir(built)).length === 0) throw new Error(`packages/${name}/dist is empty`);
     await cp(built, join(root, "packages/cli/dist/services", name), { recursive: true });
   }
+  await cp(join(root, "examples/northwind"), join(root, "packages/cli/dist/northwind"), { recursive: true });
+  await cp(join(root, "examples/northwind"), join(root, "packages/cli/dist/northwind"), { recursive: true });
 }
