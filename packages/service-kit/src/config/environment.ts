@@ -1,22 +1,114 @@
+import { readFileSync } from "node:fs";
+import { EnvironmentError, type EnvironmentProblem } from "./environment-error.ts";
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/**
+ * Reads variables as what they are meant to be. A variable that is not there, or is empty, has its default. What is
+ * wrong is noted, and its default given instead, so that one start tells everything that has to be put right.
+ */
 export interface EnvironmentReader {
-  string(name: string, options: { readonly default: string; readonly example: string }): string;
-  integer(
-    name: string,
-    options: { readonly default: number; readonly min: number; readonly max: number; readonly example: string },
-  ): number;
-  /** On only as `1`. */
+  string(name: string, options: { readonly default: string }): string;
+  /** Digits only, between `min` and `max`. */
+  integer(name: string, options: { readonly default: number; readonly min: number; readonly max: number }): number;
+  /** On as `1`, off as `0` or when it is not there; anything else is a problem. */
   flag(name: string): boolean;
   oneOf<T extends string>(name: string, values: readonly T[], options: { readonly default: T }): T;
+  /** A URL of one of these schemes (`http:`). Its value may hold a password, so it is never repeated. */
   url(name: string, options: { readonly schemes: readonly string[]; readonly example: string }): string | undefined;
-  /** From NAME, or from the file that NAME_FILE names. */
-  secret(name: string, options: { readonly minLength: number }): string | undefined;
-  /** Says what is wrong with a variable in the light of others. */
+  /** From NAME, or from the file that NAME_FILE names (its last line break is left out). Never repeated either. */
+  secret(name: string, options: { readonly minLength: number; readonly example: string }): string | undefined;
+  /** Notes what is wrong with a variable in the light of others. */
   problem(name: string, problem: string, example: string): void;
 }
 
-/** Runs `read`, and throws one `EnvironmentError` that names every problem that came up. */
-export function readEnvironment<T>(_env: Environment, _read: (reader: EnvironmentReader) => T): T {
-  throw new Error("not built yet");
+/** Runs `read`, and throws one `EnvironmentError` when anything was wrong. */
+export function readEnvironment<T>(env: Environment, read: (reader: EnvironmentReader) => T): T {
+  const problems: EnvironmentProblem[] = [];
+  const value = read(readerOf(env, (name, problem, example) => problems.push({ name, problem, example })));
+  if (problems.length > 0) throw new EnvironmentError(problems);
+  return value;
+}
+
+type Note = EnvironmentReader["problem"];
+
+function readerOf(env: Environment, problem: Note): EnvironmentReader {
+  const given = (name: string): string | undefined => (env[name] === "" ? undefined : env[name]);
+  return {
+    problem,
+    string: (name, options) => given(name) ?? options.default,
+    integer(name, options) {
+      const text = given(name);
+      if (text === undefined) return options.default;
+      const value = Number(text);
+      if (/^\d{1,15}$/.test(text) && value >= options.min && value <= options.max) return value;
+      problem(
+        name,
+        `is ${shown(text)}, not a whole number from ${options.min} to ${options.max}`,
+        `${options.default}`,
+      );
+      return options.default;
+    },
+    flag(name) {
+      const text = given(name);
+      if (text !== undefined && text !== "0" && text !== "1")
+        problem(name, `is ${shown(text)}; only 1 turns it on`, "1");
+      return text === "1";
+    },
+    oneOf(name, values, options) {
+      const text = given(name) ?? options.default;
+      const value = values.find((candidate) => candidate === text);
+      if (value === undefined) problem(name, `is ${shown(text)}, not one of ${values.join(", ")}`, options.default);
+      return value ?? options.default;
+    },
+    url(name, { schemes, example }) {
+      const text = given(name);
+      if (text === undefined) return undefined;
+      const scheme = URL.canParse(text) ? new URL(text).protocol : undefined;
+      if (scheme !== undefined && schemes.includes(scheme)) return text;
+      problem(name, `is not a URL that begins with ${schemes.join(" or ")}`, example);
+      return undefined;
+    },
+    secret: (name, options) => secretOf(given, name, options, problem),
+  };
+}
+
+function secretOf(
+  given: (name: string) => string | undefined,
+  name: string,
+  { minLength, example }: { readonly minLength: number; readonly example: string },
+  problem: Note,
+): string | undefined {
+  const file = given(`${name}_FILE`);
+  const direct = given(name);
+  if (file !== undefined && direct !== undefined) {
+    problem(name, `is set, and so is ${name}_FILE; only one of them can count`, example);
+    return undefined;
+  }
+  const secret = file === undefined ? direct : contentOf(file, `${name}_FILE`, problem);
+  if (secret === undefined) return undefined;
+  if (secret.length < minLength)
+    problem(name, `is too easy to guess: it has fewer than ${minLength} characters`, example);
+  else if (!/^[\x21-\x7e]+$/.test(secret)) {
+    problem(
+      name,
+      "has a character that can't be sent as a bearer token: only visible ASCII without spaces can",
+      example,
+    );
+  }
+  return secret;
+}
+
+function contentOf(file: string, name: string, problem: Note): string | undefined {
+  try {
+    return readFileSync(file, "utf8").replace(/\r?\n$/, "");
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    problem(name, `names ${shown(file)}, which can't be read (${why})`, "/run/secrets/operator-key");
+    return undefined;
+  }
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

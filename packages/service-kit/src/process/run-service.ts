@@ -1,20 +1,134 @@
-import type { ServiceLog } from "../logging/logger.ts";
+import { createLog, type ServiceLog } from "../logging/logger.ts";
+import { whenSupervisorIsGone } from "./supervisor.ts";
 
+/** A service that answers requests. */
 export interface StartedService {
+  /** Where to reach it. */
   readonly url: string;
   readonly name: string;
-  /** Resolves when the process must end because it can't be trusted any more. */
+  /** Resolves when the process must end because it can't be trusted any more. Never rejects. */
   readonly fatal: Promise<Error>;
+  /** Where the end of the process is told; JSON on stderr without it. */
+  readonly log?: ServiceLog;
+  /** Ends it: nothing new is taken, what is under way is finished, at `deadlineMs` the rest is cut off. */
   close(deadlineMs: number): Promise<void>;
 }
 
 export interface RunServiceOptions {
-  readonly log?: ServiceLog;
-  /** From the begin of the drain to the end of the process. Default 9500. */
+  /** Milliseconds from the signal to the end of the process, whatever happens. Default 9500. */
   readonly deadlineMs?: number;
 }
 
-/** The life of the process, from start to signal. Resolves when the service is ready. */
-export function runService(_start: () => Promise<StartedService>, _options: RunServiceOptions = {}): Promise<void> {
-  throw new Error("not built yet");
+/** What a shell makes of a process that a signal ended. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * The life of a service's process. It prints one JSON line on stdout when the service is ready, which is all that ever
+ * goes there: `{"listening":"http://127.0.0.1:5001","service":"user-service","pid":123}`.
+ *
+ * SIGTERM or SIGINT ends the service gently (exit 0), a second one at once (130, 143). So does the end of the supervisor
+ * (see supervisor.ts). When the service reports a fatal error, or a defect comes up that nobody caught, the process ends
+ * with 1, so that it is started anew from what is on the disk. When the start fails, the reason is told on stderr: in
+ * plain words when it is an expected one, with a stack otherwise.
+ *
+ * Resolves when the service is ready. The process is ended by `process.exit`, and so never returns from the rest.
+ */
+export async function runService(
+  start: () => Promise<StartedService>,
+  { deadlineMs = 9500 }: RunServiceOptions = {},
+): Promise<void> {
+  const life = new ServiceLife(deadlineMs);
+  life.watch();
+  try {
+    life.ready(await start());
+  } catch (error) {
+    life.startFailed(error);
+  }
+}
+
+class ServiceLife {
+  readonly #deadlineMs: number;
+  #service: StartedService | undefined;
+  #ending = false;
+
+  constructor(deadlineMs: number) {
+    this.#deadlineMs = deadlineMs;
+  }
+
+  watch(): void {
+    process.on("SIGTERM", () => this.#signal("SIGTERM"));
+    process.on("SIGINT", () => this.#signal("SIGINT"));
+    process.on("uncaughtException", (error) => this.#defect(error, "uncaught exception"));
+    process.on("unhandledRejection", (error) => this.#defect(error, "unhandled rejection"));
+    // Whoever read it is gone; that is no reason to end.
+    for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+    whenSupervisorIsGone(() => this.#end("the supervisor is gone"));
+  }
+
+  ready(service: StartedService): void {
+    this.#service = service;
+    service.fatal.then((error) => this.#defect(error, "the service can't go on"));
+    if (this.#ending) {
+      void this.#close(service);
+      return;
+    }
+    const { url, name } = service;
+    process.stdout.write(`${JSON.stringify({ listening: url, service: name, pid: process.pid })}\n`);
+    service.log?.logger.info({ url }, "listening");
+  }
+
+  startFailed(error: unknown): void {
+    if (isExpected(error)) process.stderr.write(`Could not start: ${error.message}\n`);
+    else this.#tell((log) => log.logger.fatal({ err: error }, "could not start"));
+    process.exit(1);
+  }
+
+  #signal(signal: "SIGTERM" | "SIGINT"): void {
+    if (this.#ending) this.#exit(exitCodes[signal]);
+    this.#end(signal);
+  }
+
+  #end(why: string): void {
+    if (this.#ending) return;
+    this.#ending = true;
+    setTimeout(() => {
+      this.#tell((log) => log.logger.error({ deadline_ms: this.#deadlineMs }, "did not end in time"));
+      this.#exit(1);
+    }, this.#deadlineMs);
+    this.#service?.log?.logger.info({ why }, "ending");
+    // A start that is still under way goes on to its end, and is closed then.
+    if (this.#service !== undefined) void this.#close(this.#service);
+  }
+
+  async #close(service: StartedService): Promise<void> {
+    try {
+      // Half a second is left to close the database after the last request was cut off.
+      await service.close(Math.max(0, this.#deadlineMs - 500));
+      this.#exit(0);
+    } catch (error) {
+      this.#tell((log) => log.logger.error({ err: error }, "could not end properly"));
+      this.#exit(1);
+    }
+  }
+
+  #defect(error: unknown, what: string): void {
+    this.#tell((log) => log.logger.fatal({ err: error }, what));
+    this.#exit(1);
+  }
+
+  #tell(write: (log: ServiceLog) => void): void {
+    const log = this.#service?.log ?? createLog({ service: this.#service?.name ?? "service", level: "info" });
+    write(log);
+    log.flush();
+  }
+
+  #exit(code: number): never {
+    this.#service?.log?.flush();
+    process.exit(code);
+  }
+}
+
+/** A failure that the person who started the service can do something about. */
+function isExpected(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && typeof error.code === "string" && "fields" in error;
 }
