@@ -15,5 +15,4 @@ export async function buildCli(services: readonly string[]): Promise<void> {
     await cp(built, join(root, "packages/cli/dist/services", name), { recursive: true });
   }
   await cp(join(root, "examples/northwind"), join(root, "packages/cli/dist/northwind"), { recursive: true });
-  await cp(join(root, "examples/northwind"), join(root, "packages/cli/dist/northwind"), { recursive: true });
 }
