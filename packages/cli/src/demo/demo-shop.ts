@@ -22,7 +22,8 @@ export async function fillLocalShop({ local, env, signal, onProgress }: DemoOpti
     deadline: 60_000,
     attempts: 20,
   });
-  return fillShop({ shop, dataDir: local.dataDir, now: new Date(), signal, onProgress });
+  // Awaited here: the connections are closed when this returns.
+  return await fillShop({ shop, dataDir: local.dataDir, now: new Date(), signal, onProgress });
 }
 
 /** What the services accept as the operator's: what they were given, else what they made. */

@@ -33,7 +33,8 @@ function lock(file: string): Lock {
   closeSync(openSync(file, "a", 0o600));
   const database = new DatabaseSync(file);
   try {
-    database.exec("BEGIN EXCLUSIVE");
+    // In memory, or an empty journal would lie beside it.
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
   } catch (error) {
     database.close();
     throw error;
