@@ -1,5 +1,5 @@
 import type { operations } from "@shop/openapi/user-service";
-import { type CursorCodec, cursorCodec, isId, type Operation } from "@shop/service-kit";
+import { type CursorCodec, cursorCodec, cursorText, isId, type Operation } from "@shop/service-kit";
 import { normalName } from "../domain/name.ts";
 import type { UserPosition } from "../stores/user-store.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -17,7 +17,7 @@ export function listUsers({ users }: Pick<Dependencies, "users">): Operation<ope
     };
     const found = await users.list(filter, page);
     const { items, next_cursor } = pageFound(found, page, (last) =>
-      userCursor.encode({ id: last.id, name: name_prefix === undefined ? "" : shortened(last.name) }),
+      userCursor.encode({ id: last.id, name: name_prefix === undefined ? "" : cursorText(last.name) }),
     );
     return { status: 200, body: { users: items, next_cursor } };
   };
@@ -25,16 +25,3 @@ export function listUsers({ users }: Pick<Dependencies, "users">): Operation<ope
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const userCursor: CursorCodec<UserPosition> = cursorCodec({ id: isId, name: isText });
-
-/** What leaves a cursor its 200 characters: the longest id, the name as JSON, and a third on top for base64. */
-const MOST_BYTES = 112;
-
-/** As much of a name as a cursor has room for. The store looks the whole one up, unless its user is gone by then. */
-function shortened(name: string): string {
-  let start = "";
-  for (const character of name) {
-    if (Buffer.byteLength(JSON.stringify(start + character)) > MOST_BYTES) break;
-    start += character;
-  }
-  return start;
-}
