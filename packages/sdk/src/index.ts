@@ -31,6 +31,7 @@ export {
   type ConnectionFailed,
   type DeadlineExceeded,
   isShopError,
+  type NotReady,
   type ProblemError,
   type ShopError,
   type ShopErrorCode,

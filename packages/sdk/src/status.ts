@@ -2,7 +2,7 @@ import { type CallOptions, checkCallOptions } from "./call/call-options.ts";
 import type { HttpClient } from "./call/http-client.ts";
 import { perform } from "./call/perform.ts";
 import type { ServiceName } from "./contract.ts";
-import { isShopError, type ShopError } from "./errors/shop-error.ts";
+import { isShopError, type NotReady, type ShopError, ShopFailure } from "./errors/shop-error.ts";
 
 /** Whether one service can take calls. */
 export interface ServiceStatus {
@@ -13,7 +13,7 @@ export interface ServiceStatus {
   readonly ok: boolean;
   /** How long the answer took, in milliseconds. */
   readonly ms: number;
-  /** Why it is not ok: `connection_failed` (nobody there), `unexpected_reply` (not ready, or not a shop) … */
+  /** Why it is not ok: `not_ready` (with `reasons`), `connection_failed` (nobody there), `unexpected_reply` (no shop) … */
   readonly error: ShopError | undefined;
 }
 
@@ -53,11 +53,25 @@ async function askService(client: HttpClient, service: ServiceName, options: Cal
   } as const;
   const limits = { deadline: options.deadline ?? 5_000, attempts: 1, signal: options.signal };
   const startedAt = performance.now();
-  const error = await perform(plan, limits, client.transport).then(() => undefined, shopErrorOnly);
+  const error = await perform(plan, limits, client.transport).then(() => undefined, explain);
   return { service, url, ok: error === undefined, ms: Math.round(performance.now() - startedAt), error };
 }
 
-function shopErrorOnly(error: unknown): ShopError {
-  if (isShopError(error)) return error;
-  throw error;
+/** What a service that is not ready answers is no problem of the contract, but a report of its own. */
+function explain(error: unknown): ShopError {
+  if (!isShopError(error)) throw error;
+  const reasons = error.code === "unexpected_reply" ? readReasons(error.body) : undefined;
+  if (reasons === undefined) return error;
+  const { status, requestId, operation, service, attempts, certainty, idempotencyKey } = error;
+  const facts = { status, requestId, operation, service, attempts, certainty, idempotencyKey };
+  return new ShopFailure(reasons.join("; "), { code: "not_ready", reasons, ...facts }) as Error as NotReady;
+}
+
+function readReasons(body: string): readonly string[] | undefined {
+  try {
+    const { reasons } = JSON.parse(body) as { reasons?: unknown };
+    return Array.isArray(reasons) && reasons.length > 0 ? reasons.map(String) : undefined;
+  } catch {
+    return undefined;
+  }
 }

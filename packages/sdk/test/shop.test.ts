@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { order } from "./support/examples.ts";
 import { failureOf } from "./support/failure-of.ts";
-import { drip, hang, json, problem, scripted, shopAt, text } from "./support/scripted-server.ts";
+import { always, drip, hang, json, problem, scripted, shopAt, text } from "./support/scripted-server.ts";
 
 describe("the status of the shop", () => {
   test("is ok when both services are ready", async () => {
@@ -31,6 +31,22 @@ describe("the status of the shop", () => {
     expect(services[0]).toMatchObject({ ok: false, error: { code: "database_busy", status: 503, attempts: 1 } });
     expect(services[1]).toMatchObject({ ok: false, url: "http://127.0.0.1:1", error: { code: "connection_failed" } });
     expect(users.seen).toHaveLength(1);
+  });
+
+  test("gives a service's own reasons for not being ready", async () => {
+    const report = {
+      status: "not_ready",
+      service: "x",
+      reasons: ["the service is going down", "database: locked"],
+      checks: {},
+    };
+    await using server = await always((response) => {
+      response.writeHead(503, { "content-type": "application/json" }).end(JSON.stringify(report, undefined, 2));
+    });
+    await using shop = shopAt(server);
+    const { error } = (await shop.status()).services[0];
+    expect(error).toMatchObject({ code: "not_ready", status: 503, reasons: report.reasons, operation: "readyz" });
+    expect(error?.message).toBe("the service is going down; database: locked");
   });
 
   test("comes within its deadline", async () => {

@@ -57,6 +57,12 @@ export interface UnexpectedReply extends ShopErrorFacts<"unexpected_reply"> {
   readonly body: string;
 }
 
+/** From `shop.status()`: the service is there, but is not to be sent work at the moment. */
+export interface NotReady extends ShopErrorFacts<"not_ready"> {
+  /** In words, from the service. */
+  readonly reasons: readonly string[];
+}
+
 /** The failures that no service answered, but that the SDK found. */
 export type ClientError = ConnectionFailed | DeadlineExceeded | Aborted | UnexpectedReply;
 
@@ -78,7 +84,7 @@ export type ClientError = ConnectionFailed | DeadlineExceeded | Aborted | Unexpe
  * }
  * ```
  */
-export type ShopError = { [Code in ProblemCode]: ProblemError<Code> }[ProblemCode] | ClientError;
+export type ShopError = { [Code in ProblemCode]: ProblemError<Code> }[ProblemCode] | ClientError | NotReady;
 
 /** Every code that a `ShopError` of this version can have. */
 export type ShopErrorCode = ShopError["code"];

@@ -44,12 +44,12 @@ export async function* connect(
   watch: Watch,
   patience: Patience,
 ): AsyncGenerator<JournalEvent, never, void> {
+  const parser = new EventParser();
   let alive = false;
   try {
     watch.expect(patience.headers, "the reply did not begin in time");
     const stream = await transport.open(plan.request, watch.signal);
     if (!isEventStream(stream)) throw new ConnectionEnd(await refusal(plan, before, stream), alive);
-    const parser = new EventParser();
     watch.expect(patience.silence, "nothing came for too long");
     for await (const chunk of stream.body) {
       watch.rest();
@@ -61,7 +61,8 @@ export async function* connect(
     throw new TransportFailure(true, new Error("the service ended the stream"));
   } catch (error) {
     if (!(error instanceof TransportFailure)) throw error;
-    throw new ConnectionEnd(judgeFailure(plan, before, error), alive);
+    const failed = judgeFailure(plan, before, error);
+    throw new ConnectionEnd({ ...failed, retryAfter: parser.retry }, alive);
   } finally {
     watch.rest();
   }

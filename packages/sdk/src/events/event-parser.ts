@@ -1,12 +1,18 @@
 /**
- * Takes a stream of server-sent events apart (WHATWG HTML, section 9.2), however the bytes are cut. Only the data counts:
- * an event's type and id stand in it too, and comments only keep the connection alive.
+ * Takes a stream of server-sent events apart (WHATWG HTML, section 9.2), however the bytes are cut. Of an event only the
+ * data counts, in which its type and id stand too; comments only keep the connection alive.
  */
 export class EventParser {
   readonly #decoder = new TextDecoder();
   #line = "";
   #data: string[] = [];
   #dataLength = 0;
+  #retry: number | undefined;
+
+  /** Milliseconds that the service asks to wait before another connection, once it has said so. */
+  get retry(): number | undefined {
+    return this.#retry;
+  }
 
   /** How many characters of an event that is not complete are kept. */
   get waiting(): number {
@@ -25,10 +31,14 @@ export class EventParser {
 
   #take(line: string): string[] {
     if (line === "") return this.#dispatch();
-    const [, data] = /^data(?:: ?(.*))?$/s.exec(line) ?? [];
-    if (data !== undefined || line === "data") {
-      this.#data.push(data ?? "");
-      this.#dataLength += line.length;
+    const colon = line.indexOf(":");
+    const field = colon < 0 ? line : line.slice(0, colon);
+    const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
+    if (field === "data") {
+      this.#data.push(value);
+      this.#dataLength += value.length + 1;
+    } else if (field === "retry" && /^\d{1,9}$/.test(value)) {
+      this.#retry = Number(value);
     }
     return [];
   }

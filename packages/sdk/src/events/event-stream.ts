@@ -80,7 +80,6 @@ async function* reconnect(
     const watch = new Watch(ending);
     try {
       for await (const event of connect(planOf(client, query, after), progress, client.transport, watch, patience)) {
-        if (event.id <= after) continue;
         after = event.id;
         yield event;
       }

@@ -27,6 +27,14 @@ describe("server-sent events", () => {
     }
   });
 
+  test("knows how long to wait before another connection", () => {
+    const parser = new EventParser();
+    parser.push(Buffer.from("retry: soon\n\n"));
+    expect(parser.retry).toBeUndefined();
+    expect(parser.push(Buffer.from("retry: 1000\n\n"))).toEqual([]);
+    expect(parser.retry).toBe(1000);
+  });
+
   test("knows how much of an unfinished one it keeps", () => {
     const parser = new EventParser();
     parser.push(Buffer.from(`data: ${"x".repeat(100)}\ndata: ${"y".repeat(100)}`));

@@ -7,7 +7,7 @@ import type { JournalEvent, StreamOptions } from "../../src/index.ts";
 import { readOptions } from "../../src/options.ts";
 import { event } from "../support/examples.ts";
 import { failureOf } from "../support/failure-of.ts";
-import { always, hang, json, problem, reset, type Step, scripted, shopAt, text } from "../support/scripted-server.ts";
+import { hang, json, problem, reset, type Step, scripted, shopAt, text } from "../support/scripted-server.ts";
 
 /** Begins a stream with these events and leaves it open. */
 function stream(...ids: readonly number[]): Step {
@@ -67,7 +67,7 @@ describe("the stream of events", () => {
   test("goes on where it broke, each event once, in order", async () => {
     await using server = await scripted(
       brokenOff("end", 1, 2),
-      brokenOff("reset", 2, 3), // 2 once more, as a careless service might
+      brokenOff("reset", 3),
       problem(503, "shutting_down", { retry_after: 0 }, { "retry-after": "0" }),
       brokenOff("end"),
       stream(4, 5),
@@ -75,6 +75,17 @@ describe("the stream of events", () => {
     await using shop = shopAt(server);
     expect(await take(shop.events.stream({ after: 0 }), 5)).toEqual([1, 2, 3, 4, 5]);
     expect(server.seen.map(({ headers }) => headers["last-event-id"])).toEqual(["0", "2", "3", "3", "3"]);
+  });
+
+  test("comes again no sooner than the service asks for", async () => {
+    await using server = await scripted((response) => {
+      response.writeHead(200, { "content-type": "text/event-stream" });
+      response.end("retry: 400\n\n");
+    }, stream(1));
+    await using shop = shopAt(server);
+    expect(await take(shop.events.stream({ after: 0 }), 1)).toEqual([1]);
+    const [first, second] = server.seen;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(398);
   });
 
   test("loses nothing of an event that comes in pieces", async () => {
@@ -188,15 +199,12 @@ describe("the end of a stream", () => {
     await client.close();
   });
 
-  test("a connection that falls silent is taken for dead, and another one is made", async () => {
-    await using server = await always(stream(1));
+  test("does not come with a connection that falls silent: it is taken for dead, and another one is made", async () => {
+    await using server = await scripted(stream(1), stream(2));
     const client = new HttpClient(readOptions({ orderServiceUrl: server.url }, {}));
-    const controller = new AbortController();
-    const events = eventStream(client, { silence: 100, tries: 3 })({ after: 0, signal: controller.signal });
-    const reading = take(events, 2);
-    await expect.poll(() => server.seen.length, { timeout: 10_000 }).toBeGreaterThan(2);
-    controller.abort();
-    expect(await reading).toEqual([1]);
+    const events = eventStream(client, { silence: 200, tries: 3 })({ after: 0 });
+    expect(await take(events, 2)).toEqual([1, 2]);
+    expect(server.seen[1]?.headers["last-event-id"]).toBe("1");
     await client.close();
   });
 
