@@ -33,21 +33,35 @@ function declarationProgram(entry: string): ts.Program {
   const emitting = {
     ...options,
     noEmit: false,
+    incremental: false,
     declaration: true,
     emitDeclarationOnly: true,
     rootDir: root,
     outDir: root,
   };
-  const found = ts.createProgram([entry], emitting);
-  const ours = found
+  const host = cachingHost(emitting);
+  const ours = ts
+    .createProgram([entry], emitting, host)
     .getSourceFiles()
     .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && !fileName.includes("/node_modules/"));
   return ts.createProgram(
     ours.map(({ fileName }) => fileName),
     emitting,
-    undefined,
-    found,
+    host,
   );
+}
+
+/** Parses each file once, though two programs ask for it. */
+function cachingHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const parsed = new Map<string, ts.SourceFile | undefined>();
+  return {
+    ...host,
+    getSourceFile(fileName, ...rest) {
+      if (!parsed.has(fileName)) parsed.set(fileName, host.getSourceFile(fileName, ...rest));
+      return parsed.get(fileName);
+    },
+  };
 }
 
 /** sdk/src/a.d.ts → sdk/dist/a.d.ts; openapi/src/b.d.ts → sdk/dist/openapi/src/b.d.ts */

@@ -1,12 +1,14 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { bundle } from "./bundle.ts";
-import { emitDeclarations } from "./declarations.ts";
 
-/** Builds packages/sdk/dist: one module, its dependencies left to whoever installs it, and its types with the contract's. */
+/** Builds packages/sdk/dist: its code, dependencies left to whoever installs it, and its types with the contract's. */
 export async function buildSdk(): Promise<void> {
+  const declared = once(new Worker(new URL("./declare-sdk.ts", import.meta.url)), "exit");
   await bundle(
     "packages/sdk",
     { index: "src/index.ts" },
-    { external: ["undici", "openapi-fetch"], banner: {}, splitting: true, chunkNames: "chunks/[name]-[hash]" },
+    { external: ["undici"], banner: {}, splitting: true, chunkNames: "chunks/[name]-[hash]" },
   );
-  await emitDeclarations("packages/sdk");
+  await declared;
 }
