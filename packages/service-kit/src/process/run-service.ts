@@ -1,4 +1,5 @@
 import { createLog, type ServiceLog } from "../logging/logger.ts";
+import { textScrubber } from "../logging/scrub-text.ts";
 import { whenSupervisorIsGone } from "./supervisor.ts";
 
 /** A service that answers requests. */
@@ -19,6 +20,8 @@ export interface RunServiceOptions {
   readonly deadlineMs?: number;
 }
 
+const scrub = textScrubber([]);
+
 /** What a shell makes of a process that a signal ended. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -28,8 +31,8 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
  *
  * SIGTERM or SIGINT ends the service gently (exit 0), a second one at once (130, 143). So does the end of the supervisor
  * (see supervisor.ts). When the service reports a fatal error, or a defect comes up that nobody caught, the process ends
- * with 1, so that it is started anew from what is on the disk. When the start fails, the reason is told on stderr: in
- * plain words when it is an expected one, with a stack otherwise.
+ * with 1, so that it is started anew from what is on the disk. When the start fails, the reason is told on stderr in
+ * plain words, and once more as a log line with its stack when it is none of the failures that are expected.
  *
  * Resolves when the service is ready. The process is ended by `process.exit`, and so never returns from the rest.
  */
@@ -78,8 +81,9 @@ class ServiceLife {
   }
 
   startFailed(error: unknown): void {
-    if (isExpected(error)) process.stderr.write(`Could not start: ${error.message}\n`);
-    else this.#tell((log) => log.logger.fatal({ err: error }, "could not start"));
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Could not start: ${scrub(message)}\n`);
+    if (!isExpected(error)) this.#tell((log) => log.logger.fatal({ err: error }, "could not start"));
     process.exit(1);
   }
 
@@ -128,7 +132,7 @@ class ServiceLife {
   }
 }
 
-/** A failure that the person who started the service can do something about. */
-function isExpected(error: unknown): error is Error {
+/** A failure that says all that the person who started the service has to know. */
+function isExpected(error: unknown): boolean {
   return error instanceof Error && "code" in error && typeof error.code === "string" && "fields" in error;
 }

@@ -10,7 +10,7 @@ await runService(
   async () => {
     if (START === "expected")
       throw Object.assign(new Error("PORT is wrong"), { code: "wrong_environment", fields: {} });
-    if (START === "defect") throw new Error("a defect in the start");
+    if (START === "defect") throw new Error("can't reach postgres://shop:hunter2@db/shop");
     if (START === "slow") {
       process.stderr.write("starting\n");
       await pause(500);
