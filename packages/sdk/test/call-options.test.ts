@@ -53,6 +53,8 @@ describe("the options of a call", () => {
     ["the id null", (shop) => shop.products.get(null as unknown as number), "product_id"],
     ["the id NaN", (shop) => shop.keys.remove(Number.NaN), "key_id"],
     ["an object as id", (shop) => shop.products.restock({} as number, { change: 1, reason: "x" }), "product_id"],
+    ["half a character", (shop) => shop.users.list({ name: "\ud800" }).toArray({ max: 1 }), "name"],
+    ["a filter null", (shop) => shop.users.list({ name: null as unknown as string }).toArray({ max: 1 }), "name"],
     ["the user id ..", (shop) => shop.orders.listByUser(".." as unknown as number).toArray({ max: 1 }), "user_id"],
   ];
 

@@ -165,6 +165,13 @@ describe("which service, and as whom", () => {
     ]);
   });
 
+  test("a login leaves the old token out, which may have expired", async () => {
+    await using server = await scripted(json(200, { response: "x", token, user, expires_at }));
+    await using shop = shopAt(server, { apiKey: "shop_ses_expired" });
+    await shop.login("newUser", "newPassword");
+    expect(server.seen[0]?.headers.authorization).toBeUndefined();
+  });
+
   test("withToken calls as another, over the same connections, and closes nothing", async () => {
     await using server = await scripted(json(200, user), json(200, user), json(200, user), json(200, user));
     await using shop = shopAt(server, { apiKey: "shop_key_operator" });

@@ -39,7 +39,7 @@ export function buildPlan(
     request: {
       method: route.method,
       origin: base.origin,
-      path: base.prefix + fillPath(operation, route.path, input.path) + writeQuery(input.query),
+      path: base.prefix + fillPath(operation, route.path, input.path) + writeQuery(operation, input.query),
       headers,
       body,
     },

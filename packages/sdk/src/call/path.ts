@@ -1,29 +1,36 @@
+type Values = Readonly<Record<string, unknown>>;
+
 /** `/api/user/{id}` and `{id: 4}` → `/api/user/4`. @throws TypeError for what would lead to another path. */
-export function fillPath(
-  operation: string,
-  template: string,
-  values: Readonly<Record<string, unknown>> | undefined,
-): string {
+export function fillPath(operation: string, template: string, values: Values | undefined): string {
   if (values === undefined) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    const text = typeof value === "number" && Number.isFinite(value) ? String(value) : value;
     // "." and ".." would be taken out of the path on the way, and an empty one leads to the list of all things.
-    if (typeof text !== "string" || text === "" || text === "." || text === "..") {
-      const given = typeof value === "string" ? JSON.stringify(value) : String(value);
-      throw new TypeError(`${operation}: ${name} must name one thing, ${given} does not`);
-    }
-    return encodeURIComponent(text);
+    if (value === "" || value === "." || value === "..") throw wrong(operation, name, value);
+    return encode(operation, name, value);
   });
 }
 
-/** `{limit: 2, sort: undefined}` → `?limit=2`. */
-export function writeQuery(values: Readonly<Record<string, unknown>> | undefined): string {
+/** `{limit: 2, sort: undefined}` → `?limit=2`. @throws TypeError for what is no text, number or boolean. */
+export function writeQuery(operation: string, values: Values | undefined): string {
   let query = "";
   if (values === undefined) return query;
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
-    query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
+    query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encode(operation, name, value)}`;
   }
   return query;
+}
+
+function encode(operation: string, name: string, value: unknown): string {
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "boolean") return String(value);
+  // Half a surrogate pair is no character and has no encoding.
+  if (typeof value === "string" && value.isWellFormed()) return encodeURIComponent(value);
+  throw wrong(operation, name, value);
+}
+
+function wrong(operation: string, name: string, value: unknown): TypeError {
+  const given = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return new TypeError(`${operation}: ${given} can not be sent as ${name}`);
 }
