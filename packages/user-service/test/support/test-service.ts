@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ApiKey, User } from "@shop/openapi";
 import { createLog, type LoginLimits, type ServiceSettings } from "@shop/service-kit";
-import { argon2Passwords } from "../../src/passwords/argon2-passwords.ts";
+import { type Argon2Options, argon2Passwords } from "../../src/passwords/argon2-passwords.ts";
 import { type UserServiceOptions, userService } from "../../src/service.ts";
 import { openSqliteTest, type SqliteTestDatabase } from "./sqlite-engine.ts";
 
@@ -56,6 +56,7 @@ export interface TestServiceOptions {
   readonly open?: boolean;
   readonly clock?: () => Date;
   readonly loginLimits?: Partial<LoginLimits>;
+  readonly hashing?: Argon2Options;
   readonly addressLimits?: UserServiceOptions["addressLimits"];
 }
 
@@ -65,13 +66,19 @@ const operator = "the-operator-key-of-these-tests";
 const unlimited = { limit: 1_000_000, windowMs: 60_000 };
 
 export async function startTestService(options: TestServiceOptions = {}): Promise<TestService> {
-  const { open = false, clock, loginLimits, addressLimits = { login: unlimited, sign_up: unlimited } } = options;
+  const {
+    open = false,
+    clock,
+    loginLimits,
+    hashing,
+    addressLimits = { login: unlimited, sign_up: unlimited },
+  } = options;
   const shop = await openSqliteTest();
   const logFile = join(shop.folder, "log.jsonl");
   const started = await userService({
     stores: shop.stores,
     database: shop.database,
-    passwords: await argon2Passwords(),
+    passwords: await argon2Passwords(hashing),
     settings: settingsOf(shop, open),
     log: createLog({ service: "user-service", level: "trace", file: logFile }),
     addressLimits,
