@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { assertDurable, openReading, openWriting, requireSqlite } from "../../src/sqlite/connection.ts";
 import { openSqlite } from "../../src/sqlite/index.ts";
-import { context, inspect, openTestDatabase, temporaryFolder } from "./fixtures/test-database.ts";
+import { built } from "./fixtures/built.ts";
+import { context, inspect, notes, openTestDatabase, temporaryFolder } from "./fixtures/test-database.ts";
 
 const full = 2;
 
@@ -25,7 +26,7 @@ test.each(["synchronous = NORMAL", "foreign_keys = OFF", "journal_mode = DELETE"
 });
 
 test("a writer that turns out not to be durable acknowledges nothing, and the database counts as failed", async () => {
-  const careless = new URL("./fixtures/careless-writer.ts", import.meta.url);
+  const careless = built("careless-writer.ts");
   const { db } = await openTestDatabase({ units: careless });
   await expect(db.write("note", null, context())).rejects.toMatchObject({ code: "shutting_down" });
   expect((await db.onFatal).message).toMatch(/synchronous = 1, but it must be 2/);
@@ -76,8 +77,14 @@ test("the file and its folder are made for their owner alone, and every table is
   expect(loose).toEqual([]);
 });
 
+test("the writer runs from the sources too", async () => {
+  const { db, write } = await openTestDatabase({ units: new URL("./fixtures/writer.ts", import.meta.url) });
+  await write("note", { text: "from the sources" }, context());
+  expect(await notes(db)).toEqual(["from the sources"]);
+});
+
 test("a unit whose SQL is wrong is named at the start", async () => {
-  const units = new URL("./fixtures/broken-writer.ts", import.meta.url);
+  const units = built("broken-writer.ts");
   const file = join(temporaryFolder(), "shop.db");
   await expect(openSqlite({ file, units })).rejects.toThrow(/no such table: nowhere/);
 });
