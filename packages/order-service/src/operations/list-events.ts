@@ -15,8 +15,9 @@ export function listEvents({
 }: Pick<Dependencies, "events" | "feed">): Operation<operations["listEvents"]> {
   return async ({ query, headers }, { wantsStream, signal }) => {
     const filter = filterOf(query);
+    const page = pageRequest(query, idCursor);
     if (!wantsStream) {
-      const { items, next_cursor } = pageReply(await events.list(filter, pageRequest(query, idCursor)), idCursor);
+      const { items, next_cursor } = pageReply(await events.list(filter, page), idCursor);
       return { status: 200, body: { events: items, next_cursor } };
     }
     // Asked for before the reply begins: who has seen its head misses nothing that is committed from then on.
