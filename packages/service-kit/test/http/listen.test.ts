@@ -30,6 +30,7 @@ describe("bytes that are no request", () => {
     ["headers without end", `GET / HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}`, 431, "headers_too_large"],
     ["a path without end", `GET /${"x".repeat(20_000)}`, 431, "headers_too_large"],
     ["an unknown method", get("/").replace("GET", "BREW"), 405, "method_not_allowed"],
+    ["the beginning of a method", get("/").replace("GET", "GE"), 405, "method_not_allowed"],
     ["CONNECT", "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n", 405, "method_not_allowed"],
   ])("%s gets a problem, and the connection ends", async (what, bytes, status, code) => {
     const server = await serve(hello);

@@ -56,7 +56,7 @@ describe("on every other address", () => {
     ["another scheme", `Authorization: Basic ${token}\r\n`, 401],
     ["two tokens", `Authorization: Bearer ${token} ${token}\r\n`, 401],
     ["an empty one", "Authorization: Bearer \r\n", 401],
-  ])("who brings %s gets %s", async (_what, authorization, status) => {
+  ])("who brings %s is let in or not", async (_what, authorization, status) => {
     expect(await statusOf(local + authorization, {})).toBe(status);
   });
 
