@@ -200,6 +200,17 @@ describe("certainty", () => {
     expect(error.idempotencyKey).toBe(server.seen[0]?.headers["idempotency-key"]);
   });
 
+  test("a reset, then nobody there: still unknown", async () => {
+    await using server = await scripted((response, request) => {
+      server.stopListening();
+      reset(response, request);
+    });
+    await using shop = shopAt(server, { attempts: 2 });
+    const error = await failureOf(shop.orders.place(newOrder), "connection_failed");
+    expect(error.cause).toMatchObject({ code: "ECONNREFUSED" });
+    expect(error).toMatchObject({ certainty: "unknown", attempts: 2 });
+  });
+
   test("nobody there: notSent, and how to start it", async () => {
     const { port } = await freePort();
     await using shop = shopAt({ url: `http://127.0.0.1:${port}` }, { attempts: 2 });

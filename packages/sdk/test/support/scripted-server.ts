@@ -57,6 +57,11 @@ export class ScriptedServer implements AsyncDisposable {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** Takes no new connections; those that there are go on. */
+  stopListening(): void {
+    this.#server.close();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#server.closeAllConnections();
     if (!this.#server.listening) return;
