@@ -93,6 +93,8 @@ function newServer(limits: ServerLimits): Server {
     // The guards answer a missing Host with a problem; Node's own reply is empty.
     requireHostHeader: false,
     noDelay: true,
+    // A request without a body goes without the events of one.
+    optimizeEmptyRequests: true,
   });
   server.maxConnections = limits.maxConnections;
   // Who sends a request and then closes its sending side (`nc`, some health checks) still gets the reply.
