@@ -1,7 +1,7 @@
 import type { Access } from "../../src/contract.ts";
 import type { Operation } from "../document/operations.ts";
 import { findOwnWay } from "../document/own-way.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 const allowed: { readonly [principal in keyof Access]: readonly string[] } = {
   anonymous: ["none", "any"],

@@ -1,6 +1,6 @@
 import { examplesOf, isSuccess, jsonPart } from "../document/content.ts";
 import type { Content } from "../document/document.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** People read the docs page and copy its examples: every operation has a name, a description, and an example each way. */
 export const descriptionRule: Rule = (operation, document) => {

@@ -3,7 +3,7 @@ import type { Document } from "../document/document.ts";
 import type { Operation } from "../document/operations.ts";
 import { findOwnWay } from "../document/own-way.ts";
 import { problemCodes } from "../document/problems.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** What the router itself answers because of what an operation takes. Answering what is not declared would be a bug. */
 export const impliedProblemsRule: Rule = (operation, document) => {

@@ -1,7 +1,7 @@
 import { jsonType } from "../document/content.ts";
 import { flatten } from "../schema/flatten.ts";
 import { missingLimits } from "../schema/limits.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Every request is limited: see `missingLimits`. */
 export const limitsRule: Rule = ({ parameters, body }, document) => {

@@ -1,7 +1,7 @@
 import type { Document, ParameterObject } from "../document/document.ts";
 import type { Operation } from "../document/operations.ts";
 import { flatten } from "../schema/flatten.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 const places = ["path", "query", "header"];
 const types = ["integer", "string", "boolean"];

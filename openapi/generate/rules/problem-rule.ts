@@ -1,5 +1,5 @@
 import { problemCodes } from "../document/problems.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** A failure is known by its code: the code alone gives the status, so it has only one in an operation. */
 export const problemRule: Rule = (operation, document) => {

@@ -1,6 +1,6 @@
 import { isSuccess, jsonType, problemType } from "../document/content.ts";
 import type { ResponseObject } from "../document/document.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Every reply has a definite status; success is JSON (or what else it names), failure is a problem. */
 export const responseRule: Rule = ({ responses, body }) => {

@@ -9,9 +9,7 @@ import { limitsRule } from "./limits-rule.ts";
 import { parameterRule } from "./parameter-rule.ts";
 import { problemRule } from "./problem-rule.ts";
 import { responseRule } from "./response-rule.ts";
-
-/** Says what is wrong with one operation; every message follows the operation's name. */
-export type Rule = (operation: Operation, document: Document) => readonly string[];
+import type { Rule } from "./rule.ts";
 
 const rules: readonly Rule[] = [
   descriptionRule,
