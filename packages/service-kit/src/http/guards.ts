@@ -71,7 +71,9 @@ export function createGuards(options: GuardOptions = {}): Guards {
       if (!inFlight.delete(response)) return;
       eventStreams.add(response);
       // A caller that hangs up reads no more events; without this, only the next write would notice.
-      response.req.socket.once("end", () => response.end());
+      response.req.socket.once("end", () => response.destroy());
+      // A stream can be ended from outside (here, and while the server drains) just before its source writes to it.
+      response.on("error", () => {});
     },
   };
 }

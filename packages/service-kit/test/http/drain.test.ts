@@ -89,6 +89,11 @@ describe("a server that ends", () => {
         response.writeHead(200, { "Content-Type": "text/event-stream" });
         response.write(": open\n\n");
         if (incoming.url === "/polite") drain.signal.addEventListener("abort", () => response.end("event: bye\n\n"));
+        else {
+          // Writes on after its end was decided, as a source does that has not heard of it yet.
+          const source = setInterval(() => response.write(": more\n\n"), 1);
+          response.on("close", () => setTimeout(() => clearInterval(source), 20));
+        }
       },
       { guards, drain },
     );
