@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -30,10 +30,10 @@ async function until(holds: () => boolean): Promise<void> {
   }
 }
 
-const started = new Set<Running>();
+const started = new Set<ChildProcess>();
 
 afterAll(async () => {
-  for (const { child } of started) child.kill("SIGKILL");
+  for (const child of started) child.kill("SIGKILL");
   await rm(folder, { recursive: true });
 });
 
@@ -46,7 +46,7 @@ class Running {
   constructor(env: Record<string, string>) {
     const stdio = ["pipe", "pipe", "pipe"] as const;
     this.child = spawn(process.execPath, [program], { env: { ...process.env, ...env }, stdio: [...stdio] });
-    started.add(this);
+    started.add(this.child);
     this.child.stdout.on("data", (text) => {
       this.stdout += text;
     });
@@ -191,6 +191,7 @@ describe.concurrent("a supervisor", () => {
   it("that is killed takes the service with it", async () => {
     const args = ["--input-type=module", "--eval", supervisor(program)];
     const parent = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+    started.add(parent);
     let stdout = "";
     parent.stdout.on("data", (text) => (stdout += text));
     await until(() => stdout.includes("\n"));
