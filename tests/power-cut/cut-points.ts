@@ -1,4 +1,4 @@
-import { markersFile } from "./markers.ts";
+import { markersFile, parseMarker } from "./markers.ts";
 import { randomFrom } from "./random.ts";
 import type { Entry } from "./recording.ts";
 
@@ -29,8 +29,8 @@ function chooseOne(length: number, places: readonly (readonly number[])[], seed:
   return Math.min(length, index + 1 + random.below(3));
 }
 
-/** As many markers after a kill count as its recovery. */
-const recoveryMarkers = 60;
+/** As many answers after a kill are looked at closely: they may rest on what the dead have left. */
+const recoveryMarkers = 4;
 
 function findPlaces(entries: readonly Entry[], database: string): number[][] {
   const names = new Map<bigint, string>();
@@ -48,7 +48,10 @@ function findPlaces(entries: readonly Entry[], database: string): number[][] {
     if (entry.kind !== "write") continue;
     const name = names.get(entry.file);
     if (name === markersFile) markers.push(index);
-    if (name === markersFile && sinceKill++ < recoveryMarkers) recoveries.push(index);
+    if (name === markersFile && sinceKill < recoveryMarkers && parseMarker(entry.data).kind === "answered") {
+      recoveries.push(index);
+      sinceKill++;
+    }
     if (name === database) checkpoints.push(index);
   }
   return [markers, recoveries, syncs, renames, checkpoints];

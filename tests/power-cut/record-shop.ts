@@ -31,7 +31,7 @@ export async function recordShop(options: RecordOptions): Promise<ShopRecording>
   const directory = join(folder, `data-${synchronous}`);
   const log = join(folder, `recording-${synchronous}.log`);
   mkdirSync(directory);
-  const recorded = recorderEnvironment({ library, directory, log, syncDelayUs: 500 });
+  const recorded = recorderEnvironment({ library, directory, log, syncDelayUs: 2000 });
   const normal = synchronous === "normal" ? { SHOP_TEST_SYNCHRONOUS: "normal" } : {};
   const driver: DriverOptions = { ...workload, directory, database: databaseFile };
   const summary = await runDriver(driver, { ...process.env, NODE_ENV: "test", ...recorded, ...normal });

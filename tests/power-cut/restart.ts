@@ -25,7 +25,7 @@ export async function restart(directory: string, { lastPlaced }: Acknowledged): 
 }
 
 async function checkReady(service: Service): Promise<string[]> {
-  const { status } = await fetch(`${service.url}/readyz`);
+  const { status } = await fetch(`${await service.url}/readyz`);
   return status === 200 ? [] : [`order-service is not ready: ${status}`];
 }
 
@@ -33,7 +33,7 @@ async function placeAgain(service: Service, directory: string, placed: PlacedOrd
   const keyFile = join(directory, "operator.key");
   if (!existsSync(keyFile)) return ["there is no operator key"];
   const { user_id, product_id, quantity } = placed.ask;
-  const response = await fetch(`${service.url}/api/orders`, {
+  const response = await fetch(`${await service.url}/api/orders`, {
     method: "POST",
     headers: {
       authorization: `Bearer ${readFileSync(keyFile, "utf8").trim()}`,

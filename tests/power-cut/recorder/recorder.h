@@ -7,6 +7,8 @@
  *   RECORD_LOG            the log, made by the caller, outside of that directory
  *   RECORD_SYNC_DELAY_US  what a sync takes at least, in microseconds (tmpfs syncs in no time, which would leave
  *                         no room for anything to happen meanwhile)
+ *   RECORD_DIE_AT_SYNC    a process kills itself in its sync of that number, counted from 1: what it wrote is then in
+ *                         the operating system's memory, readable by everybody, and not on the disk
  *
  * "-shm" files are left out: they are SQLite's index of the WAL in shared memory, made anew by the first connection
  * after a restart, never durable state.

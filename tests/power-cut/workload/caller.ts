@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Agent } from "undici";
 import { type Ask, idempotencyKey, type Marker, markersFile, type OrderFacts } from "../markers.ts";
 import type { Service } from "./service.ts";
+import { Turns } from "./turns.ts";
 
 export interface Services {
   readonly users: Service;
@@ -23,12 +24,16 @@ export interface Reply {
   readonly product?: { readonly id: number };
 }
 
+/** How long a call is tried. Restarts on a busy machine take seconds. */
+const patienceMs = 60_000;
+
 /** Sends the calls of the workload, each with its markers before and after, again and again until it is answered. */
 export class Caller {
   readonly #services: Services;
   readonly #key: string;
   readonly #markers: number;
   readonly #agent = new Agent({ connections: 64, pipelining: 1 });
+  readonly #turns = new Turns();
   #calls = 0;
   retries = 0;
   answered = 0;
@@ -43,22 +48,32 @@ export class Caller {
   async call(ask: Ask): Promise<Reply | undefined> {
     const call = this.#calls++;
     this.#mark({ kind: "asked", call, ask });
-    const reply = await this.send(requestOf(ask), idempotencyKey(call));
+    const reply = await this.#untilAnswered(call, requestOf(ask));
     if (reply === undefined) this.#mark({ kind: "refused", call });
     else this.#mark({ kind: "answered", call, ...(reply.order === undefined ? {} : { order: facts(reply.order) }) });
     this.answered += reply === undefined ? 0 : 1;
     return reply;
   }
 
-  /** A call without markers. A service that is down or busy is asked again, with the same idempotency key. */
-  async send(request: Request, key: string): Promise<Reply | undefined> {
-    for (let attempt = 0; attempt < 400; attempt++) {
-      const response = await this.#attempt(request, key);
-      if (response?.status === 200) return (await response.json()) as Reply;
-      if (response?.status === 409) return undefined;
+  /** A call without markers, which must be answered at once. */
+  async send(request: Request, key: string): Promise<Reply> {
+    const response = await this.#attempt(request, key);
+    if (response?.status === 200) return (await response.json()) as Reply;
+    throw await unexpected(request, response);
+  }
+
+  /** A service that is down or busy is asked again, with the same idempotency key. */
+  async #untilAnswered(call: number, request: Request): Promise<Reply | undefined> {
+    for (const end = Date.now() + patienceMs; Date.now() < end; this.retries++) {
+      await this.#turns.take(call);
+      const response = await this.#attempt(request, idempotencyKey(call));
+      if (response?.status === 200 || response?.status === 409) {
+        this.#turns.done(call);
+        return response.status === 200 ? ((await response.json()) as Reply) : undefined;
+      }
       if (response !== undefined && response.status !== 503) throw await unexpected(request, response);
-      this.retries++;
-      await wait(25);
+      this.#turns.failed(call);
+      await wait(20);
     }
     throw new Error(`${request.method} ${request.path} was never answered.`);
   }
@@ -68,9 +83,10 @@ export class Caller {
   }
 
   async #attempt({ service, method, path, body }: Request, key: string): Promise<Response | undefined> {
+    const origin = await this.#services[service].url;
     const response = await this.#agent
       .request({
-        origin: this.#services[service].url,
+        origin,
         method,
         path,
         headers: {
@@ -119,6 +135,7 @@ function facts({ id, user_id, product_id, quantity }: OrderFacts): OrderFacts {
   return { id, user_id, product_id, quantity };
 }
 
-async function unexpected({ method, path }: Request, response: Response): Promise<Error> {
-  return new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
+async function unexpected({ method, path }: Request, response: Response | undefined): Promise<Error> {
+  const answer = response === undefined ? "nothing" : `${response.status}: ${await response.text()}`;
+  return new Error(`${method} ${path} was answered with ${answer}`);
 }

@@ -4,10 +4,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { randomFrom } from "../random.ts";
 import { Buyer, type Shop } from "./buyer.ts";
 import { Caller, type Services } from "./caller.ts";
+import { crash } from "./crash.ts";
 import { shopEnvironment } from "./environment.ts";
 import { Service } from "./service.ts";
 
@@ -46,8 +46,16 @@ async function drive(options: DriverOptions): Promise<DriverSummary> {
     const third = options.calls / 3;
     await buy(buyers, third);
     await stop(services);
-    await start(services);
-    await Promise.all([buy(buyers, third), crashes(services, caller, third / (options.crashes + 1), options.crashes)]);
+    const random = randomFrom(options.seed, options.buyers);
+    const crashing = {
+      services,
+      caller,
+      file: join(directory, database),
+      count: options.crashes,
+      calls: third,
+      random,
+    };
+    await Promise.all([crash(crashing), buy(buyers, third)]);
     await buy(buyers, third);
     await caller.close();
     return { answered: caller.answered, retries: caller.retries };
@@ -79,7 +87,7 @@ async function openShop(caller: Caller): Promise<Shop> {
         { service: "orders", method: "POST", path: "/api/products", body },
         `product-${index}`,
       );
-      return reply?.product?.id ?? 0;
+      return reply.product?.id ?? 0;
     }),
   );
   return { users: [user?.user?.id ?? 0], products };
@@ -92,20 +100,6 @@ async function buy(buyers: readonly Buyer[], calls: number): Promise<void> {
       while (left-- > 0) await buyer.act();
     }),
   );
-}
-
-/**
- * Kills order-service in the middle of the load and starts it again, and the next time both at once: then nobody is left
- * who knows which of the writes in the WAL were ever synced.
- */
-async function crashes({ users, orders }: Services, caller: Caller, every: number, count: number): Promise<void> {
-  const first = caller.answered;
-  for (let crash = 1; crash <= count; crash++) {
-    while (caller.answered < first + crash * every) await wait(2);
-    const killed = crash % 2 === 0 ? [users, orders] : [orders];
-    await Promise.all(killed.map((service) => service.kill()));
-    await Promise.all(killed.map((service) => service.start()));
-  }
 }
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DriverOptions;

@@ -8,25 +8,35 @@ export class Service {
   readonly #main: string;
   readonly #environment: NodeJS.ProcessEnv;
   #process: ChildProcess | undefined;
-  #url = "";
+  #up = Promise.withResolvers<string>();
 
   constructor(name: "user-service" | "order-service", environment: NodeJS.ProcessEnv) {
     this.#main = fileURLToPath(new URL(`../../../packages/${name}/src/main.ts`, import.meta.url));
     this.#environment = environment;
   }
 
-  /** Where it listens; a port where nobody listens while it is down. */
-  get url(): string {
-    return this.#url;
+  /** Where it listens; waits while it is down. */
+  get url(): Promise<string> {
+    return this.#up.promise;
   }
 
-  async start(): Promise<void> {
+  /** `dieAtSync`: the recorder in it kills it in its sync of that number. */
+  async start(dieAtSync?: number): Promise<void> {
+    const death = dieAtSync === undefined ? {} : { RECORD_DIE_AT_SYNC: String(dieAtSync) };
     const child = spawn(process.execPath, [this.#main], {
-      env: { ...process.env, ...this.#environment, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn" },
+      env: { ...process.env, ...this.#environment, ...death, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn" },
       stdio: ["ignore", "pipe", "inherit"],
     });
     this.#process = child;
-    this.#url = await listening(child);
+    const url = await listening(child);
+    child.once("exit", () => {
+      this.#up = Promise.withResolvers();
+    });
+    this.#up.resolve(url);
+  }
+
+  get running(): boolean {
+    return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
   /** Asks it to end, and waits until it has: the last one out folds the WAL into the database. */
@@ -40,7 +50,7 @@ export class Service {
 
   async #end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#process;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    if (child === undefined || !this.running) return;
     const ended = once(child, "exit");
     child.kill(signal);
     await ended;
