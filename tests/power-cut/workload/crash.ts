@@ -1,0 +1,45 @@
+import { setTimeout as wait } from "node:timers/promises";
+import BetterSqlite3 from "better-sqlite3";
+import type { Random } from "../random.ts";
+import type { Caller, Services } from "./caller.ts";
+
+export interface CrashOptions {
+  readonly services: Services;
+  readonly caller: Caller;
+  /** The database. */
+  readonly file: string;
+  readonly count: number;
+  /** Calls that are made meanwhile. */
+  readonly calls: number;
+  readonly random: Random;
+}
+
+/**
+ * Starts both services, and lets order-service die again and again: between writing a commit and its sync, or, when that
+ * takes too long, anywhere. Every second time user-service is killed as well. Then nobody is left who knows which
+ * writes in the WAL were synced: whoever opens it next takes every commit that it can read for good.
+ */
+export async function crash({ services, caller, file, count, calls, random }: CrashOptions): Promise<void> {
+  const { users, orders } = services;
+  const answered = caller.answered;
+  await Promise.all([users.start(), orders.start(2 + random.below(8))]);
+  for (let crashes = 1; crashes <= count; crashes++) {
+    const patience = answered + (crashes * calls) / (count + 1);
+    while (orders.running && caller.answered < patience) await wait(1);
+    const both = crashes % 2 === 0;
+    await Promise.all([orders.kill(), both && users.kill()]);
+    const visitor = both ? visit(file) : undefined;
+    await Promise.all([both && users.start(), orders.start(crashes < count ? 2 + random.below(8) : undefined)]);
+    visitor?.close();
+  }
+}
+
+/**
+ * Looks at the database while both services are down, as a backup does, and stays until they are up: so neither of them
+ * is ever alone with the file and folds the WAL into it, and what the dead have written stays as they left it.
+ */
+function visit(file: string): BetterSqlite3.Database {
+  const database = new BetterSqlite3(file, { readonly: true });
+  database.prepare("SELECT count(*) FROM orders").get();
+  return database;
+}
