@@ -20,7 +20,10 @@ export class Service {
     return this.#up.promise;
   }
 
-  /** `dieAtSync`: the recorder in it kills it in its sync of that number. */
+  /**
+   * `dieAtSync`: the recorder in it kills it in its sync of that number. When that comes before it listens, it is
+   * started again, to live.
+   */
   async start(dieAtSync?: number): Promise<void> {
     const death = dieAtSync === undefined ? {} : { RECORD_DIE_AT_SYNC: String(dieAtSync) };
     const child = spawn(process.execPath, [this.#main], {
@@ -28,8 +31,14 @@ export class Service {
       stdio: ["ignore", "pipe", "inherit"],
     });
     this.#process = child;
+    const exit = once(child, "exit");
     const url = await listening(child);
-    child.once("exit", () => {
+    if (url === undefined) {
+      await exit;
+      if (dieAtSync !== undefined && child.signalCode === "SIGKILL") return this.start();
+      throw new Error(`The service ended before it listened, with ${child.exitCode ?? child.signalCode}.`);
+    }
+    void exit.then(() => {
       this.#up = Promise.withResolvers();
     });
     this.#up.resolve(url);
@@ -57,11 +66,11 @@ export class Service {
   }
 }
 
-async function listening(child: ChildProcess): Promise<string> {
+async function listening(child: ChildProcess): Promise<string | undefined> {
   if (child.stdout === null) throw new Error("The service has no standard output.");
   for await (const line of createInterface({ input: child.stdout })) {
     const { listening: url } = JSON.parse(line) as { listening?: string };
     if (url !== undefined) return url;
   }
-  throw new Error(`The service ended before it listened, with ${child.exitCode ?? child.signalCode}.`);
+  return undefined;
 }
