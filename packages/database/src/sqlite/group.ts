@@ -69,22 +69,22 @@ export class Group {
     const results: unknown[] = [];
     let lastEventId = 0;
     for (const job of jobs) {
-      const before = results.length;
+      this.#transaction.savepoint();
       try {
-        this.#transaction.savepoint();
         this.#run(job, results);
-        this.#transaction.release();
-        lastEventId = Math.max(lastEventId, this.#context.lastEventId);
       } catch (error) {
         if (!this.#db.inTransaction || isOfStorage(error)) throw new GroupLost(job, error);
         this.#transaction.rollbackToSavepoint();
-        results.length = before;
         packResult(results, job.id, outcomes.failed, carryError(error));
+        continue;
       }
+      this.#transaction.release();
+      lastEventId = Math.max(lastEventId, this.#context.lastEventId);
     }
     return { results, lastEventId };
   }
 
+  /** Adds the job's result as the last thing it does: a job that throws has added none. */
   #run(job: Job, results: unknown[]): void {
     const context = this.#context;
     context.start(job);

@@ -71,6 +71,7 @@ test("a unit that loses the transaction fails alone: the others are done again, 
     write("note", { text: "after" }, context()),
   ]);
   expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(results[1]).toMatchObject({ reason: { message: "the transaction is gone" } });
   expect(await notes(db)).toEqual(["before", "after"]);
 });
 

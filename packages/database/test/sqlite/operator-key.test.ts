@@ -48,6 +48,15 @@ test("two processes make one key, and the file is that of the one in the databas
   expect(hashes.map((hash) => hash.toString("hex"))).toEqual([hashToken(token).toString("hex")]);
 });
 
+test("who found no key and then had to wait for the lock looks again", async () => {
+  const { file } = await openTestDatabase();
+  const dataDir = temporaryFolder();
+  const holder = run("hold-lock.ts", [file, "300"]);
+  await holder.said("held");
+  const both = await Promise.all([1, 2].map(() => ensureOperatorKey({ file, dataDir, now })));
+  expect(both.map(({ made }) => made).sort()).toEqual([false, true]);
+});
+
 test("when the file can't be written there is no key in the database either, and the next start makes one", async () => {
   const { file } = await openTestDatabase();
   const dataDir = temporaryFolder();
