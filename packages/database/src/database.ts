@@ -16,7 +16,7 @@ export interface DatabaseStats {
   readonly queueLimit: number;
   /** Commits so far. */
   readonly groups: number;
-  /** Changes answered so far, whatever the answer. */
+  /** Changes in those commits so far, those that failed by themselves included. */
   readonly jobs: number;
   /** Changes in the last commit. */
   readonly lastGroupSize: number;
