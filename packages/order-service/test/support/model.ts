@@ -49,6 +49,7 @@ export class ModelShop {
     const [before, after] = [this.#product(order.product), this.#product(product)];
     const free = after.stock + (before === after ? order.quantity : 0);
     if (free < quantity) return "insufficient_stock";
+    if ((before === after ? free - quantity : before.stock + order.quantity) > LIMIT) return "stock_limit";
     const price = before === after ? order : after;
     before.stock += order.quantity;
     after.stock -= quantity;
@@ -60,7 +61,9 @@ export class ModelShop {
   cancel(number: number): string {
     const order = this.orders.get(number);
     if (order === undefined) return "order_not_found";
-    this.#product(order.product).stock += order.quantity;
+    const of = this.#product(order.product);
+    if (of.stock + order.quantity > LIMIT) return "stock_limit";
+    of.stock += order.quantity;
     this.orders.delete(number);
     return "ok";
   }

@@ -9,9 +9,9 @@ const at = "2026-11-24T09:30:00.000Z";
 export function looking(db: SqliteFile.Database): Omit<TestDatabase, "database" | "stores" | "close"> {
   return {
     ...usersOf(db),
-    addEvent: (type, subject, actor) =>
+    addEvent: (type, subject, actor, after = {}) =>
       insert(db, "events (at, type, actor_kind, actor_id, request_id, subject_kind, subject_id, before, after)", [
-        ...[at, type, actor.kind, actor.id, "request-of-a-test", subject.kind, subject.id, null, "{}"],
+        ...[at, type, actor.kind, actor.id, "request-of-a-test", subject.kind, subject.id, null, JSON.stringify(after)],
       ]),
     events: (kind, id) => events(db, kind, id),
     countEvents: () => Number(db.prepare("SELECT count(*) FROM events").pluck().get()),

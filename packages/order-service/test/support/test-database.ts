@@ -24,8 +24,8 @@ export interface TestDatabase {
   logIn(userId: number): string;
   /** The id of an API key as user-service would add one. */
   addKey(name: string): number;
-  /** An entry of the journal as user-service would write one; the id. */
-  addEvent(type: string, subject: { readonly kind: string; readonly id: number }, actor: Actor): number;
+  /** An entry of the journal as user-service would write one; the id. `after` is empty unless a test says otherwise. */
+  addEvent(type: string, subject: { readonly kind: string; readonly id: number }, actor: Actor, after?: object): number;
   /** The journal of one subject, oldest first. */
   events(subjectKind: "product" | "order", subjectId: number): KeptEvent[];
   countEvents(): number;
