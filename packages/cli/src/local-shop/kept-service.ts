@@ -57,10 +57,11 @@ export class KeptService {
     this.#stopping.abort();
     const life = this.#life;
     if (life === undefined) return;
-    life.kill("SIGTERM");
+    const wasAlive = life.kill("SIGTERM");
     const impatience = setTimeout(() => life.kill("SIGKILL"), drainMs);
-    await Promise.all([life.ended, this.#kept]);
+    const [{ how }] = await Promise.all([life.ended, this.#kept]);
     clearTimeout(impatience);
+    if (wasAlive && how !== "exit code 0") this.#options.say(`${this.#options.name} did not end properly (${how})`);
   }
 
   /** Ends it at once. */

@@ -53,8 +53,9 @@ export class ServiceLife {
     this.ready = Promise.race([firstAddress(child), this.ended.then(() => undefined)]);
   }
 
-  kill(signal: NodeJS.Signals): void {
-    this.#child.kill(signal);
+  /** Gives whether it was still there to get the signal. */
+  kill(signal: NodeJS.Signals): boolean {
+    return this.#child.kill(signal);
   }
 
   upMs(): number {
