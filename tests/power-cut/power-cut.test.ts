@@ -10,12 +10,13 @@ import { type SimulationOptions, simulate } from "./simulate.ts";
 import { explain, type Tally, tally } from "./tally.ts";
 
 const soak = process.env.SHOP_SOAK === "1";
-const size = soak ? { cuts: 3000 } : { cuts: 150 };
+const size = soak ? { cuts: 3000, restartEvery: 40 } : { cuts: 150, restartEvery: 30 };
 const workload = soak ? { calls: 4500, buyers: 48, crashes: 12 } : { calls: 600, buyers: 24, crashes: 4 };
 const seed = Number(process.env.SHOP_POWER_CUT_SEED ?? Math.floor(Math.random() * 1_000_000));
 const limit = (soak ? 30 : 3) * 60_000;
 
 const reason = whyNoRecorder();
+if (reason !== undefined) process.stderr.write(`The power-cut tests are skipped: ${reason}.\n`);
 const title = reason === undefined ? "" : ` (skipped: ${reason})`;
 
 describe.skipIf(reason !== undefined)(`After a power cut at any point${title}`, () => {
@@ -49,7 +50,7 @@ describe.skipIf(reason !== undefined)(`After a power cut at any point${title}`, 
   test(
     "everything acknowledged is there, and nothing by halves",
     async () => {
-      const found = await cut("synchronous=FULL", full, { restart });
+      const found = await cut("synchronous=FULL", full, { restart, restartEvery: size.restartEvery });
       expect(found.cuts).toBe(size.cuts);
       expect(found.examples, found.examples.length === 0 ? "" : explain(found, keep(full.log), seed)).toEqual([]);
     },
@@ -59,7 +60,15 @@ describe.skipIf(reason !== undefined)(`After a power cut at any point${title}`, 
   test(
     "with synchronous=NORMAL acknowledged orders are lost, which proves this test",
     async () => {
-      const normal = await recordShop({ folder, library, seed, ...workload, crashes: 0, synchronous: "normal" });
+      const normal = await recordShop({
+        folder,
+        library,
+        seed,
+        ...workload,
+        calls: 300,
+        crashes: 0,
+        synchronous: "normal",
+      });
       const found = await cut("synchronous=NORMAL", normal);
       expect(found.losing).toBeGreaterThan(0);
       expect(found.broken, found.broken === 0 ? "" : explain(found, keep(normal.log), seed)).toBe(0);

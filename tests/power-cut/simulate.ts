@@ -25,8 +25,9 @@ export interface SimulationOptions {
   readonly scratch: string;
   /** A disk that says that it synced and did not. */
   readonly ignoreSyncs?: boolean;
-  /** Starts what runs in production on what a cut has left. Called for some of the cuts. */
+  /** Starts what runs in production on what a cut has left. Called for every cut whose number `restartEvery` divides. */
   readonly restart?: (directory: string, acknowledged: Acknowledged) => Promise<string[]>;
+  readonly restartEvery?: number;
 }
 
 export interface Outcome {
@@ -46,7 +47,7 @@ export async function* simulate(options: SimulationOptions): AsyncGenerator<Outc
     const random = randomFrom(options.seed, -1 - cut.number);
     writeScratch(options.scratch, replay.disk.afterCut(random), options.database, random);
     const found = check(options, replay.acknowledged, cut);
-    const restarted = options.restart !== undefined && (cut.number % 25 === 0 || options.only !== undefined);
+    const restarted = cut.number % (options.restartEvery ?? 1) === 0;
     const refused = restarted ? ((await options.restart?.(options.scratch, replay.acknowledged)) ?? []) : [];
     yield { cut, lost: found.lost, broken: [...found.broken, ...refused] };
     await nextTurn();

@@ -48,7 +48,7 @@ export class Service {
     return this.#process !== undefined && this.#process.exitCode === null && this.#process.signalCode === null;
   }
 
-  /** Asks it to end, and waits until it has: the last one out folds the WAL into the database. */
+  /** Asks it to end, and waits until it has. */
   async stop(): Promise<void> {
     await this.#end("SIGTERM");
   }
