@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Programs } from "./built-services.ts";
 import { type Environment, ServiceProcess } from "./service-process.ts";
 import { ShopClient } from "./shop-client.ts";
 
@@ -11,11 +12,12 @@ export class RunningShop implements AsyncDisposable {
   readonly users: ServiceProcess;
   readonly orders: ServiceProcess;
 
-  constructor(directory: string, environment: Environment) {
+  /** @param programs the bundles to run instead of the sources */
+  constructor(directory: string, environment: Environment, programs?: Programs) {
     this.directory = directory;
     const common = { SHOP_DATA_DIR: directory, LOG_LEVEL: "warn", ...environment };
-    this.users = new ServiceProcess("user-service", common);
-    this.orders = new ServiceProcess("order-service", common);
+    this.users = new ServiceProcess("user-service", common, programs?.["user-service"]);
+    this.orders = new ServiceProcess("order-service", common, programs?.["order-service"]);
   }
 
   get databaseFile(): string {
@@ -41,9 +43,16 @@ export class RunningShop implements AsyncDisposable {
   }
 }
 
-/** @param environment besides `SHOP_DATA_DIR`, for both services */
-export async function startShop(environment: Environment = {}, parent = tmpdir()): Promise<RunningShop> {
-  const shop = new RunningShop(await mkdtemp(join(parent, "shop-test-")), environment);
+/**
+ * @param environment besides `SHOP_DATA_DIR`, for both services
+ * @param programs the bundles to run instead of the sources
+ */
+export async function startShop(
+  environment: Environment = {},
+  parent = tmpdir(),
+  programs?: Programs,
+): Promise<RunningShop> {
+  const shop = new RunningShop(await mkdtemp(join(parent, "shop-test-")), environment, programs);
   try {
     await shop.start();
     return shop;

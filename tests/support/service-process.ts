@@ -9,16 +9,19 @@ export type Environment = Readonly<Record<string, string>>;
 /** A start that takes longer has hung. Ready within 2 s is what is promised; a loaded machine gets its time. */
 const START_LIMIT_MS = 20_000;
 
-/** A real process of a service, from the sources, on a port that it keeps over restarts. */
+/** A real process of a service, on a port that it keeps over restarts. */
 export class ServiceProcess {
   readonly name: ServiceName;
   readonly #environment: Environment;
+  readonly #program: string;
   readonly #log: string[] = [];
   #child: ChildProcess | undefined;
   #url = "";
 
-  constructor(name: ServiceName, environment: Environment) {
+  /** @param program the bundle to run instead of the sources */
+  constructor(name: ServiceName, environment: Environment, program = sourceOf(name)) {
     this.name = name;
+    this.#program = program;
     this.#environment = environment;
   }
 
@@ -44,7 +47,6 @@ export class ServiceProcess {
   async start(extra: Environment = {}): Promise<number> {
     const started = performance.now();
     const port = this.#url === "" ? "0" : new URL(this.#url).port;
-    const main = fileURLToPath(new URL(`../../packages/${this.name}/src/main.ts`, import.meta.url));
     const env = {
       PATH: process.env.PATH ?? "",
       NODE_ENV: "test",
@@ -53,7 +55,7 @@ export class ServiceProcess {
       ...this.#environment,
       ...extra,
     };
-    const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [this.#program], { env, stdio: ["ignore", "pipe", "pipe"] });
     this.#child = child;
     createInterface({ input: child.stderr }).on("line", (line) => this.#keep(line));
     this.#url = await this.#listening(child);
@@ -101,4 +103,8 @@ export class ServiceProcess {
       });
     });
   }
+}
+
+function sourceOf(name: ServiceName): string {
+  return fileURLToPath(new URL(`../../packages/${name}/src/main.ts`, import.meta.url));
 }

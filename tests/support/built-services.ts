@@ -1,0 +1,49 @@
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
+import { bundle } from "../../scripts/build/bundle.ts";
+import { entryUrls } from "../../scripts/build/entry-urls.ts";
+import type { ServiceName } from "./service-process.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const entries = { main: "src/main.ts", writer: "src/stores/sqlite/writer.ts" };
+const built = new Map<ServiceName, Promise<string>>();
+const folders: string[] = [];
+
+afterAll(async () => {
+  await Promise.allSettled(built.values());
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** The program of each service, as it is shipped. */
+export type Programs = Readonly<Record<ServiceName, string>>;
+
+/**
+ * Bundles both services from the sources as they are now, once for a test file. They start in half the time of the
+ * sources, which counts where services are started again and again, and they are what people run.
+ */
+export async function builtServices(): Promise<Programs> {
+  const [users, orders] = await Promise.all([program("user-service"), program("order-service")]);
+  return { "user-service": users, "order-service": orders };
+}
+
+function program(name: ServiceName): Promise<string> {
+  const known = built.get(name);
+  if (known !== undefined) return known;
+  const building = build(name);
+  built.set(name, building);
+  return building;
+}
+
+async function build(name: ServiceName): Promise<string> {
+  const folder = join(root, "packages", name);
+  // Beside the package's dependencies, which a bundle still looks for, and away from dist/, which a build empties.
+  const parent = join(folder, "node_modules", ".cache");
+  await mkdir(parent, { recursive: true });
+  const outdir = await mkdtemp(join(parent, "test-"));
+  folders.push(outdir);
+  await bundle(`packages/${name}`, entries, { outdir, plugins: [entryUrls(folder, entries)] });
+  await cp(join(root, "packages/database/migrations"), join(outdir, "migrations"), { recursive: true });
+  return join(outdir, "main.js");
+}
