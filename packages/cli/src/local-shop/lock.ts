@@ -7,6 +7,9 @@ export interface Lock {
   release(): void;
 }
 
+/** A connection that nothing refers to is closed by the garbage collector, and its lock is gone without a word. */
+const held = new Set<DatabaseSync>();
+
 /** SQLite's codes. */
 const busy = 5;
 const notADatabase = 26;
@@ -39,7 +42,13 @@ function lock(file: string): Lock {
     database.close();
     throw error;
   }
-  return { release: () => database.close() };
+  held.add(database);
+  return {
+    release: () => {
+      held.delete(database);
+      database.close();
+    },
+  };
 }
 
 function codeOf(error: unknown): unknown {
