@@ -1,5 +1,6 @@
 import { openSync } from "node:fs";
-import { destination, type Logger as PinoLogger, pino, stdTimeFunctions } from "pino";
+import { type Logger as PinoLogger, pino, stdTimeFunctions } from "pino";
+import { BufferedOutput } from "./buffered-output.ts";
 import { scrubFields } from "./scrub-fields.ts";
 import { textScrubber } from "./scrub-text.ts";
 
@@ -18,28 +19,20 @@ export interface LoggerOptions {
 
 export interface ServiceLog {
   readonly logger: Logger;
-  /** Writes out what is still buffered. To be called before the process ends itself. */
+  /** Writes out what is still buffered. Happens by itself when the process ends. */
   flush(): void;
+  /** Resolves to whether everything was written within `withinMs`; false when the reader has stopped reading. */
+  written(withinMs: number): Promise<boolean>;
 }
 
-const bufferBytes = 4096;
-const flushEveryMs = 200;
-/** When nobody takes the lines any more, further ones are dropped rather than kept until memory is full. */
-const mostBufferedBytes = 8 * 1024 * 1024;
+const stderr = 2;
 
 /**
  * JSON lines, buffered and written beside the work. No line holds a secret: fields are removed by their names, and the
  * finished line is searched for what looks like a token or a password, since messages, stacks and URLs have no names.
  */
 export function createLog({ service, level, file, secrets = [] }: LoggerOptions): ServiceLog {
-  const stderr = 2;
-  const output = destination({
-    dest: file === undefined ? stderr : openSync(file, "a"),
-    sync: false,
-    minLength: bufferBytes,
-    maxLength: mostBufferedBytes,
-    periodicFlush: flushEveryMs,
-  });
+  const output = new BufferedOutput(file === undefined ? stderr : openSync(file, "a"));
   const logger = pino(
     {
       level,
@@ -52,13 +45,5 @@ export function createLog({ service, level, file, secrets = [] }: LoggerOptions)
     },
     output,
   );
-  return { logger, flush: () => flushNow(output) };
-}
-
-function flushNow(output: ReturnType<typeof destination>): void {
-  try {
-    output.flushSync();
-  } catch {
-    // The place that the lines go to is gone. There is nobody left to tell.
-  }
+  return { logger, flush: () => output.flushSync(), written: (withinMs) => output.written(withinMs) };
 }

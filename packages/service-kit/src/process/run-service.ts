@@ -16,7 +16,7 @@ export interface StartedService {
 }
 
 export interface RunServiceOptions {
-  /** Milliseconds from the signal to the end of the process, whatever happens. Default 9500. */
+  /** Milliseconds from the signal to the end of the process, whatever happens. Default 9000. */
   readonly deadlineMs?: number;
 }
 
@@ -38,7 +38,7 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
  */
 export async function runService(
   start: () => Promise<StartedService>,
-  { deadlineMs = 9500 }: RunServiceOptions = {},
+  { deadlineMs = 9000 }: RunServiceOptions = {},
 ): Promise<void> {
   const life = new ServiceLife(deadlineMs);
   life.watch();
@@ -49,9 +49,14 @@ export async function runService(
   }
 }
 
+/** For how long the end of the process waits until its last log lines are written. */
+const lastLinesMs = 500;
+
 class ServiceLife {
   readonly #deadlineMs: number;
   #service: StartedService | undefined;
+  /** Used only as long as the service has not brought its own. */
+  #spareLog: ServiceLog | undefined;
   #ending = false;
 
   constructor(deadlineMs: number) {
@@ -83,21 +88,27 @@ class ServiceLife {
   startFailed(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`Could not start: ${scrub(message)}\n`);
-    if (!isExpected(error)) this.#tell((log) => log.logger.fatal({ err: error }, "could not start"));
-    process.exit(1);
+    if (!isExpected(error)) this.#log.logger.fatal({ err: error }, "could not start");
+    void this.#exit(1);
+  }
+
+  get #log(): ServiceLog {
+    if (this.#service?.log !== undefined) return this.#service.log;
+    this.#spareLog ??= createLog({ service: this.#service?.name ?? "service", level: "info" });
+    return this.#spareLog;
   }
 
   #signal(signal: "SIGTERM" | "SIGINT"): void {
-    if (this.#ending) this.#exit(exitCodes[signal]);
-    this.#end(signal);
+    if (this.#ending) void this.#exit(exitCodes[signal]);
+    else this.#end(signal);
   }
 
   #end(why: string): void {
     if (this.#ending) return;
     this.#ending = true;
     setTimeout(() => {
-      this.#tell((log) => log.logger.error({ deadline_ms: this.#deadlineMs }, "did not end in time"));
-      this.#exit(1);
+      this.#log.logger.error({ deadline_ms: this.#deadlineMs }, "did not end in time");
+      void this.#exit(1);
     }, this.#deadlineMs);
     this.#service?.log?.logger.info({ why }, "ending");
     // A start that is still under way goes on to its end, and is closed then.
@@ -108,27 +119,24 @@ class ServiceLife {
     try {
       // Half a second is left to close the database after the last request was cut off.
       await service.close(Math.max(0, this.#deadlineMs - 500));
-      this.#exit(0);
+      await this.#exit(0);
     } catch (error) {
-      this.#tell((log) => log.logger.error({ err: error }, "could not end properly"));
-      this.#exit(1);
+      this.#log.logger.error({ err: error }, "could not end properly");
+      await this.#exit(1);
     }
   }
 
   #defect(error: unknown, what: string): void {
-    this.#tell((log) => log.logger.fatal({ err: error }, what));
-    this.#exit(1);
+    this.#log.logger.fatal({ err: error }, what);
+    void this.#exit(1);
   }
 
-  #tell(write: (log: ServiceLog) => void): void {
-    const log = this.#service?.log ?? createLog({ service: this.#service?.name ?? "service", level: "info" });
-    write(log);
-    log.flush();
-  }
-
-  #exit(code: number): never {
-    this.#service?.log?.flush();
-    process.exit(code);
+  async #exit(code: number): Promise<never> {
+    if (await this.#log.written(lastLinesMs)) process.exit(code);
+    // Nobody reads what this process writes, and an exit would wait for that. Nothing is lost by ending hard: what was
+    // acknowledged is on the disk.
+    process.kill(process.pid, "SIGKILL");
+    return process.exit(code);
   }
 }
 

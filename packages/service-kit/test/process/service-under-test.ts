@@ -4,7 +4,7 @@ import { listen } from "../../src/http/listen.ts";
 import { createLog } from "../../src/logging/logger.ts";
 import { runService } from "../../src/process/run-service.ts";
 
-const { START, FATAL_AFTER, CLOSE, DEADLINE } = process.env;
+const { START, FATAL_AFTER, CLOSE, DEADLINE, NOISE } = process.env;
 
 await runService(
   async () => {
@@ -30,11 +30,13 @@ await runService(
     const fatal = Promise.withResolvers<Error>();
     if (FATAL_AFTER !== undefined)
       setTimeout(() => fatal.resolve(new Error("the disk is broken")), Number(FATAL_AFTER));
+    const log = createLog({ service: "a-service", level: "info" });
+    for (let i = 0; i < Number(NOISE ?? 0); i += 1) log.logger.info({ i, filling: "x".repeat(1000) }, "noise");
     return {
       url: server.url,
       name: "a-service",
       fatal: fatal.promise,
-      log: createLog({ service: "a-service", level: "info" }),
+      log,
       close: async (deadlineMs) => {
         if (CLOSE === "fails") throw new Error("can't close");
         if (CLOSE === "hangs") await new Promise(() => {});
