@@ -73,8 +73,10 @@ export class ShopDatabase implements SqliteDatabase {
   async #close(): Promise<void> {
     this.feed.close();
     await this.#queue.close();
-    await this.#thread.close();
+    // The writer closes last: a connection that only reads can't take the WAL into the file, and while it is open no
+    // other can. A copy of the file of a shop that was ended would lack the last orders.
     this.#reader.close();
+    await this.#thread.close();
   }
 
   /** An end of the thread that was asked for is not a failure. */
