@@ -92,14 +92,15 @@ export class Group {
       packResult(results, job.id, outcomes.value, this.#value(job));
       return;
     }
-    const keyHash = claimHash(job.claim);
-    const kept = this.#replies.find(keyHash, job.fingerprint, context.now);
+    const { scope, key, fingerprint } = job.claim;
+    const keyHash = claimHash(scope, key);
+    const kept = this.#replies.find(keyHash, fingerprint, context.now);
     if (kept !== undefined) {
       packResult(results, job.id, outcomes.replayed, JSON.parse(kept));
       return;
     }
     const value = this.#value(job);
-    this.#replies.keep(keyHash, job.fingerprint, value, context.heldUser, context.now, this.#expiry(job.now));
+    this.#replies.keep(keyHash, fingerprint, value, context.heldUser, context.now, this.#expiry(job.now));
     packResult(results, job.id, outcomes.value, value);
   }
 

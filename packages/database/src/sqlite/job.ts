@@ -1,5 +1,5 @@
 import type { Actor } from "../principal.ts";
-import type { WriteContext } from "../write.ts";
+import type { IdempotencyClaim, WriteContext } from "../write.ts";
 
 /** A change on its way to the writer. Times are milliseconds: `now` since 1970, `deadline` on this machine's steady clock. */
 export interface Job {
@@ -10,14 +10,12 @@ export interface Job {
   readonly deadline: number;
   readonly actor: Actor;
   readonly requestId: string;
-  /** Scope and key of the idempotency claim, `null` without one. */
-  readonly claim: string | null;
-  readonly fingerprint: string;
+  readonly claim: IdempotencyClaim | null;
 }
 
 // Jobs and results cross to the other thread in one flat array per message: for a message of 8 to 32 jobs that took half
 // of the time of an array of objects, and less than JSON.
-const jobWidth = 10;
+const jobWidth = 11;
 const resultWidth = 3;
 
 /** How a job ended: 0 with its value, 1 with the value of an earlier call, 2 with an error. */
@@ -35,9 +33,9 @@ export function packJob(
   deadline: number,
 ): void {
   const { actor, idempotency: claim } = context;
-  const claimed = claim === undefined ? null : `${claim.scope}\n${claim.key}`;
   batch.push(id, unit, input, context.now.getTime(), deadline, actor.kind, actor.id, context.requestId);
-  batch.push(claimed, claim === undefined ? "" : claim.fingerprint);
+  if (claim === undefined) batch.push(null, "", "");
+  else batch.push(claim.scope, claim.key, claim.fingerprint);
 }
 
 /** Reads the jobs of a message that `packJob` filled. */
@@ -51,10 +49,14 @@ export function unpackJobs(batch: readonly unknown[], add: (job: Job) => void): 
       deadline: batch[at + 4] as number,
       actor: { kind: batch[at + 5] as Actor["kind"], id: batch[at + 6] as number | null },
       requestId: batch[at + 7] as string,
-      claim: batch[at + 8] as string | null,
-      fingerprint: batch[at + 9] as string,
+      claim: unpackClaim(batch, at + 8),
     });
   }
+}
+
+function unpackClaim(batch: readonly unknown[], at: number): IdempotencyClaim | null {
+  if (batch[at] === null) return null;
+  return { scope: batch[at] as string, key: batch[at + 1] as string, fingerprint: batch[at + 2] as string };
 }
 
 /** Takes a message apart into one message per job. */

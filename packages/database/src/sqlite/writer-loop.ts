@@ -145,8 +145,8 @@ export class WriterLoop {
     if (!this.#queue.some((job) => job.deadline <= now)) return;
     const expired = this.#queue.filter((job) => job.deadline <= now);
     this.#queue = this.#queue.filter((job) => job.deadline > now);
-    const waiting = new Set(this.#queue.map((job) => job.claim));
-    const isTwin = (job: Job) => job.claim !== null && waiting.has(job.claim);
+    const waiting = new Set(this.#queue.map(claimText));
+    const isTwin = (job: Job) => job.claim !== null && waiting.has(claimText(job));
     this.#refuse(expired.filter(isTwin), idempotencyInFlight());
     this.#refuse(
       expired.filter((job) => !isTwin(job)),
@@ -165,4 +165,8 @@ export class WriterLoop {
   #report(report: Omit<GroupReport, "busyRetries">): void {
     this.#options.report({ ...report, busyRetries: this.#busyRetries });
   }
+}
+
+function claimText({ claim }: Job): string {
+  return claim === null ? "" : `${claim.scope}\n${claim.key}`;
 }

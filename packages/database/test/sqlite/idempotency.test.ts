@@ -73,6 +73,22 @@ test("a key is forgotten after 24 hours, not before", async () => {
   expect(await notes(db)).toEqual(["first", "again"]);
 });
 
+test("keys that carry their time lie in its order, and are told apart by all the rest", async () => {
+  const { db, file, write } = await openTestDatabase();
+  const time = "01a20bf5-2ba8";
+  const later = "01a20bf5-2ba9";
+  const keys = [`${later}-7817-b820-000000000001`, `${time}-7817-b820-000000000002`, `${time}-7817-b820-000000000003`];
+  for (const key of keys) expect(await write("note", { text: key }, keyed(key))).toMatchObject({ replayed: false });
+  for (const key of keys) {
+    expect(await write("note", { text: "x" }, keyed(key))).toMatchObject({ replayed: true, value: { text: key } });
+  }
+  expect(await notes(db)).toEqual(keys);
+  const first = inspect(file, (other) =>
+    other.prepare("SELECT value ->> 'text' FROM idempotency_keys ORDER BY key_hash DESC").pluck().get(),
+  );
+  expect(first).toBe(keys[0]);
+});
+
 test("neither the key nor its scope is stored", async () => {
   const { file, write } = await openTestDatabase();
   await write("addProduct", { stock: 1 }, keyed("a-secret-key"));
