@@ -25,10 +25,24 @@ export class Acknowledged {
   /** Replies that can't be true, by what was replied before. */
   readonly contradictions: string[] = [];
   readonly #products = new Map<number, Product>();
+  readonly #firstUsers: User[] = [];
 
-  addProduct(product: Product): void {
-    this.#products.set(product.id, product);
-    this.stock.set(product.id, product.stock);
+  /** What was there before the first call. */
+  begin(products: readonly Product[], users: readonly User[]): void {
+    for (const product of products) {
+      this.#products.set(product.id, product);
+      this.stock.set(product.id, product.stock);
+    }
+    for (const user of users) this.users.set(user.id, user);
+    this.#firstUsers.push(...users);
+  }
+
+  /** Another one that has taken the same calls. */
+  copy(): Acknowledged {
+    const copy = new Acknowledged();
+    copy.begin([...this.#products.values()], this.#firstUsers);
+    for (const call of this.calls) copy.take(call);
+    return copy;
   }
 
   take(call: AcknowledgedCall): void {

@@ -1,22 +1,21 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { Product, User } from "@shop/openapi";
 import { randomFrom } from "../power-cut/random.ts";
 import type { Programs } from "../support/built-services.ts";
 import { inconsistencies } from "../support/consistency.ts";
-import { RunningShop } from "../support/running-shop.ts";
+import type { RunningShop } from "../support/running-shop.ts";
 import type { ShopClient } from "../support/shop-client.ts";
 import { Acknowledged } from "./acknowledged.ts";
 import { Caller } from "./caller.ts";
 import { brokenPromises } from "./check-promises.ts";
 import { Buyer, type ClientOptions, Registrar } from "./clients.ts";
 import { Load } from "./load.ts";
+import { newShop } from "./new-shop.ts";
 import { lastingPort } from "./port.ts";
 import { Target, type Targets } from "./target.ts";
 
 const buyers = 12;
 const registrars = 3;
-const products = 6;
+const productCount = 6;
 const openingStock = 60;
 
 type BusyShopParts = Pick<BusyShop, "shop" | "targets" | "caller" | "load" | "firstReadyMs">;
@@ -42,7 +41,7 @@ export class BusyShop implements AsyncDisposable {
 
   /** The load is ready to go and has not begun. */
   static async open(programs: Programs, seed: number): Promise<BusyShop> {
-    const shop = new RunningShop(await mkdtemp(join(tmpdir(), "shop-kill-")), {}, programs);
+    const shop = await newShop(programs);
     try {
       const targets = { users: new Target(shop.users), orders: new Target(shop.orders) };
       const usersReady = await targets.users.start({ PORT: String(await lastingPort()) });
@@ -74,19 +73,19 @@ export class BusyShop implements AsyncDisposable {
 
 async function openShop(client: ShopClient, caller: Caller, seed: number): Promise<(Buyer | Registrar)[]> {
   const { acknowledged } = caller;
-  for (let number = 1; number <= products; number++) {
-    acknowledged.addProduct(await client.addProduct(`SKU-${number}`, openingStock, 100 + number));
+  const products: Product[] = [];
+  for (let number = 1; number <= productCount; number++) {
+    products.push(await client.addProduct(`SKU-${number}`, openingStock, 100 + number));
   }
-  for (const name of ["first customer", "second customer", "third customer"]) {
-    const user = await client.addUser(name);
-    acknowledged.users.set(user.id, user);
-  }
+  const users: User[] = [];
+  for (const name of ["first", "second", "third"]) users.push(await client.addUser(`${name} customer`));
+  acknowledged.begin(products, users);
   const options = (number: number): ClientOptions => ({
     caller,
     random: randomFrom(seed, number),
     name: `client ${number}`,
-    users: [...acknowledged.users.keys()],
-    products: [...acknowledged.stock.keys()],
+    users: users.map(({ id }) => id),
+    products: products.map(({ id }) => id),
   });
   return [
     ...Array.from({ length: buyers }, (_, number) => new Buyer(options(number))),

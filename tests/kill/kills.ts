@@ -67,7 +67,7 @@ export class Killer {
   }
 
   async #killStarting(targets: readonly Target[]): Promise<void> {
-    const afterMs = this.#random.below(700);
+    const afterMs = this.#random.fraction() * (this.readyMs.at(-1) ?? this.#busy.firstReadyMs);
     await Promise.all(targets.map((target) => target.killAtStart(afterMs)));
     this.died.starting += targets.length;
   }

@@ -40,6 +40,16 @@ export class Target {
     await starting;
   }
 
+  /** Starts it in an environment in which it kills itself before it is ready. Throws when it gets ready. */
+  async dieStarting(environment: Environment): Promise<void> {
+    const ready = await this.process.start(environment).then(
+      () => true,
+      () => false,
+    );
+    if (ready) throw new Error(`${this.process.name} has not killed itself.`);
+    await this.seeItDead();
+  }
+
   /** Waits until the process has killed itself at the point that it was started with. */
   async killItself(limitMs: number): Promise<void> {
     const abort = new AbortController();
