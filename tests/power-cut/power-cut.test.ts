@@ -13,7 +13,7 @@ const soak = process.env.SHOP_SOAK === "1";
 const size = soak ? { cuts: 3000, restartEvery: 40 } : { cuts: 150, restartEvery: 30 };
 const workload = soak ? { calls: 4500, buyers: 48, crashes: 12 } : { calls: 600, buyers: 24, crashes: 4 };
 const seed = Number(process.env.SHOP_POWER_CUT_SEED ?? Math.floor(Math.random() * 1_000_000));
-const limit = (soak ? 30 : 3) * 60_000;
+const limit = (soak ? 60 : 5) * 60_000;
 
 const reason = whyNoRecorder();
 if (reason !== undefined) process.stderr.write(`The power-cut tests are skipped: ${reason}.\n`);

@@ -25,7 +25,7 @@ export interface Reply {
 }
 
 /** How long a call is tried. Restarts on a busy machine take seconds. */
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 /** Sends the calls of the workload, each with its markers before and after, again and again until it is answered. */
 export class Caller {
@@ -68,7 +68,7 @@ export class Caller {
       await this.#turns.take(call);
       const response = await this.#attempt(request, idempotencyKey(call));
       if (response?.status === 200 || response?.status === 409) {
-        this.#turns.done(call);
+        this.#turns.answered(call);
         return response.status === 200 ? ((await response.json()) as Reply) : undefined;
       }
       if (response !== undefined && response.status !== 503) throw await unexpected(request, response);

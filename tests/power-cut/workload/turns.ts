@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 /**
- * Calls run side by side until one has failed. Then all go one by one, the oldest first, until the failed ones are
- * through: so the first thing that a service hears after a crash is a call that it may have committed before it, alone.
+ * Calls run side by side until some have failed. Then the oldest goes alone, and the others follow once it is answered:
+ * so the first thing that a service hears after a crash is one call, which it may have committed before it.
  */
 export class Turns {
   readonly #inLine = new Set<number>();
@@ -11,8 +11,8 @@ export class Turns {
     this.#inLine.add(call);
   }
 
-  done(call: number): void {
-    this.#inLine.delete(call);
+  answered(call: number): void {
+    if (this.#inLine.has(call)) this.#inLine.clear();
   }
 
   async take(call: number): Promise<void> {
