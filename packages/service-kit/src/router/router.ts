@@ -61,7 +61,9 @@ function prepare(operation: ServiceDefinition["operations"][number], options: Ro
 }
 
 function splitTarget(request: IncomingMessage): { path: string; query: string } {
-  const target = request.url ?? "/";
+  const url = request.url ?? "/";
+  // A client that takes this for a proxy sends the whole URL. A server has to understand that (RFC 9112, 3.2.2).
+  const target = url.startsWith("/") ? url : url.replace(/^https?:\/\/[^/?]*\/?/i, "/");
   const cut = target.indexOf("?");
   return cut < 0 ? { path: target, query: "" } : { path: target.slice(0, cut), query: target.slice(cut + 1) };
 }
