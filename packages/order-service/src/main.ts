@@ -6,7 +6,11 @@ import { sqliteStores } from "./stores/sqlite/stores.ts";
 
 await runService(async () => {
   const { settings, ...config } = readConfig(process.env);
-  const log = createLog({ service: "order-service", level: settings.logLevel });
+  const log = createLog({
+    service: "order-service",
+    level: settings.logLevel,
+    secrets: [settings.operatorKey, settings.metricsToken],
+  });
   const database = await openDatabase(config.database, settings.dataDir);
   return orderService({ stores: sqliteStores(database), database, settings, log }).listen();
 });

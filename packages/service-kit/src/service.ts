@@ -7,10 +7,11 @@ import { healthRoutes } from "./health/health.ts";
 import { createGuards, type GuardOptions } from "./http/guards.ts";
 import { listen, type ServerLimits } from "./http/listen.ts";
 import type { PlainRoutes } from "./http/plain-handler.ts";
-import { addressLimiter, type RateLimit } from "./http/rate-limit.ts";
+import { addressLimiter, defaultAddressLimits, type RateLimit } from "./http/rate-limit.ts";
 import type { ServiceLog } from "./logging/logger.ts";
 import { requestLog } from "./logging/request-log.ts";
 import { observeDatabase } from "./metrics/database-metrics.ts";
+import { observeGuards } from "./metrics/guard-metrics.ts";
 import { createMetrics, type Metrics } from "./metrics/metrics.ts";
 import { metricsRoutes } from "./metrics/metrics-routes.ts";
 import type { StartedService } from "./process/run-service.ts";
@@ -39,12 +40,6 @@ export interface Service {
   listen(): Promise<StartedService>;
 }
 
-/** Per address. Generous: the limits per name (see login-attempts.ts) are the tight ones. */
-const ADDRESS_LIMITS = {
-  login: { limit: 300, windowMs: 60_000 },
-  sign_up: { limit: 60, windowMs: 60_000 },
-} as const;
-
 /** Puts a service together out of its contract's handlers, its database and its settings. */
 export function createService(options: ServiceOptions): Service {
   const { definition, database, settings, log } = options;
@@ -53,13 +48,14 @@ export function createService(options: ServiceOptions): Service {
   observeDatabase(metrics, database);
   const wrongReplies = countWrongReplies(metrics, log);
   const guards = createGuards({ loopbackNamesOnly: settings.open, onShed: metrics.shed, ...options.guards });
+  observeGuards(metrics, guards);
   const authenticate = authenticator({
     credentials: database.credentials,
     operatorKey: settings.operatorKey,
     open: settings.open,
   });
   const clock = options.clock ?? (() => new Date());
-  const limits = { ...ADDRESS_LIMITS, ...options.addressLimits };
+  const limits = { ...defaultAddressLimits, ...options.addressLimits };
   const router = createRouter({
     definition,
     guards,
@@ -94,7 +90,8 @@ async function start(
     portFlag,
     guards,
     drain,
-    onClientError: (code) => log.logger.debug({ code }, "a connection did not speak HTTP"),
+    onClientError: metrics.clientError,
+    onError: (error) => log.logger.error({ err: error }, "a connection or a request failed outside of the router"),
     onConnectionDropped: () => metrics.shed("connections"),
     ...(limits === undefined ? {} : { limits }),
   });
@@ -106,7 +103,7 @@ async function start(
     await database.close();
     metrics.close();
   };
-  return { url: server.url, name: definition.contract.service, fatal: database.onFatal, close };
+  return { url: server.url, name: definition.contract.service, fatal: database.onFatal, log, close };
 }
 
 function pagesOf(

@@ -7,7 +7,11 @@ import { sqliteStores } from "./stores/sqlite/stores.ts";
 
 await runService(async () => {
   const { settings, ...config } = readConfig(process.env);
-  const log = createLog({ service: "user-service", level: settings.logLevel });
+  const log = createLog({
+    service: "user-service",
+    level: settings.logLevel,
+    secrets: [settings.operatorKey, settings.metricsToken],
+  });
   const [database, passwords] = await Promise.all([openDatabase(config.database, settings.dataDir), argon2Passwords()]);
   const service = userService({ stores: sqliteStores(database), database, passwords, settings, log });
   return service.listen();

@@ -62,7 +62,7 @@ export async function answer(
   pathValues: readonly string[],
   call: Call,
   options: AnswerOptions,
-): Promise<void> {
+): Promise<"reply" | "stream"> {
   const { route, validators, limiter } = operation;
   const { request } = call;
   const now = options.clock();
@@ -79,7 +79,7 @@ export async function answer(
   const body = await readBody(operation, request, options.bodyLimitBytes);
   const context = contextOf({ operation, call, options, principal, visibleTo, now, path, headers, body });
   const reply = await operation.handler({ path, query, headers, body }, context);
-  await send(reply, operation, call, context, options);
+  return send(reply, operation, call, context, options);
 }
 
 /** The query of an operation without parameters must be empty. */
@@ -157,11 +157,11 @@ async function send(
   call: Call,
   context: CallContext,
   options: AnswerOptions,
-): Promise<void> {
+): Promise<"reply" | "stream"> {
   if (!("stream" in reply)) {
     checkReply(reply, operation, call, options);
     writeReply(call.response, reply, call.requestId);
-    return;
+    return "reply";
   }
   options.guards.countAsEventStream(call.response);
   const stillAllowed = async (): Promise<boolean> => {
@@ -176,6 +176,7 @@ async function send(
     stillAllowed,
     abort: () => context.abort(),
   });
+  return "stream";
 }
 
 /** A refusal is an answer; anything else is a fault that says nothing about the caller. */

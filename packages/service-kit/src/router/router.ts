@@ -26,23 +26,22 @@ export interface RouterOptions extends AnswerOptions {
 export type Router = (request: Call["request"], response: Call["response"]) => Promise<void>;
 
 export function createRouter(options: RouterOptions): Router {
-  const { definition, guards, metrics, plain } = options;
+  const { definition, metrics, plain } = options;
   const match = pathMatcher(definition.operations.map((operation) => prepare(operation, options)));
   const recordUnrouted = metrics.requestRecorder("none", "none");
   return async (request, response) => {
-    if (!guards.admit(request, response)) return;
     const started = performance.now();
     const target = splitTarget(request);
     const page = plain.get(target.path);
-    if (page !== undefined && (request.method === "GET" || request.method === "HEAD"))
-      return void (await page(request, response));
     const call: Call = { request, response, requestId: requestIdOf(request), started, query: target.query };
     let operation: PreparedOperation | undefined;
     try {
+      if (page !== undefined && (request.method === "GET" || request.method === "HEAD"))
+        return void (await page(request, response));
       const found = match(target.path);
       operation = operationOf(found, request, target.path, page !== undefined);
-      await answer(operation, found?.entry.parameters ?? [], found?.values ?? [], call, options);
-      finish(call, operation, operation.record, options);
+      const kind = await answer(operation, found?.entry.parameters ?? [], found?.values ?? [], call, options);
+      finish(call, operation, kind, options);
     } catch (error) {
       fail(error, call, operation, operation?.record ?? recordUnrouted, options);
     }
@@ -116,12 +115,19 @@ function fail(
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
 
-function finish(call: Call, operation: PreparedOperation, record: RequestRecorder, options: RouterOptions): void {
-  record(call.response.statusCode, performance.now() - call.started);
-  logCall(call, operation, options, undefined);
+function finish(call: Call, operation: PreparedOperation, kind: "reply" | "stream", options: RouterOptions): void {
+  // How long a stream was open says nothing about how fast the service is.
+  if (kind === "reply") operation.record(call.response.statusCode, performance.now() - call.started);
+  logCall(call, operation, options, undefined, kind === "stream");
 }
 
-function logCall(call: Call, operation: PreparedOperation | undefined, { log }: RouterOptions, error: unknown): void {
+function logCall(
+  call: Call,
+  operation: PreparedOperation | undefined,
+  { log }: RouterOptions,
+  error: unknown,
+  stream = false,
+): void {
   const { request, response, requestId, started } = call;
   const entry = {
     requestId,
@@ -129,6 +135,7 @@ function logCall(call: Call, operation: PreparedOperation | undefined, { log }: 
     method: request.method ?? "",
     status: response.statusCode,
     durationMs: performance.now() - started,
+    stream,
   };
   log(error === undefined ? entry : { ...entry, error });
 }
