@@ -11,7 +11,7 @@ import { Killer, planKills } from "./kills.ts";
 const soak = process.env.SHOP_SOAK === "1";
 const seed = seedFrom("SHOP_KILL_SEED");
 /** Each round has a new shop, so that looking at everything after every kill stays cheap. */
-const rounds = soak ? 12 : 1;
+const rounds = soak ? 6 : 1;
 const killsPerRound = soak ? 24 : 12;
 
 const roundLimit = (soak ? 15 : 4) * 60_000;
