@@ -30,10 +30,15 @@ export function databaseBusy(): DatabaseFailure {
   );
 }
 
-/** The database did not answer long after the deadline. Whether the change was made will only be known by trying again. */
-export function databaseSilent(): DatabaseFailure {
+/**
+ * Nobody knows whether the change was made: the database did not answer long after the deadline, or failed in the middle
+ * of a commit. None of the codes that promise "nothing was changed" may say that. With a key the call can be sent again
+ * and finds out; without one it is our failure to tell.
+ */
+export function outcomeUnknown(keyed: boolean): Error {
+  if (!keyed) return new Error("The database did not say whether a change was made. Look before you send it again.");
   return new DatabaseFailure(
-    "database_busy",
+    "idempotency_in_flight",
     "The database did not answer in time. The change may still be made: send it again with the same Idempotency-Key.",
     { retry_after: 1 },
   );

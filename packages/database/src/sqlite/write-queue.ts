@@ -1,5 +1,5 @@
 import type { DatabaseStats } from "../database.ts";
-import { databaseSilent, overloaded, shuttingDown } from "../failures.ts";
+import { outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
 import type { WriteContext, Written } from "../write.ts";
 import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
 import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
@@ -21,6 +21,8 @@ export interface WriteQueueOptions {
 }
 
 interface Waiting {
+  /** Whether it has an idempotency key, by which its outcome can be asked for. */
+  readonly keyed: boolean;
   readonly since: number;
   readonly deadline: number;
   readonly resolve: (written: Written<unknown>) => void;
@@ -76,7 +78,7 @@ export class WriteQueue {
       const id = this.#nextId;
       this.#nextId += 1;
       this.#atWriter += 1;
-      this.#waiting.set(id, { since, deadline, resolve, reject });
+      this.#waiting.set(id, { keyed: context.idempotency !== undefined, since, deadline, resolve, reject });
       // One message for all that the loop has read from its sockets in this round.
       if (this.#batch.length === 0) setImmediate(() => this.#flush());
       packJob(this.#batch, id, number, input, context, deadline + this.#clock);
@@ -116,7 +118,7 @@ export class WriteQueue {
   /** Acknowledges nothing any more. */
   fail(error: Error): void {
     this.#closed ??= shuttingDown(`The database has failed (${error.message}). Try again when the service is back.`);
-    for (const { reject } of this.#waiting.values()) reject(this.#closed);
+    for (const { keyed, reject } of this.#waiting.values()) reject(outcomeUnknown(keyed));
     this.#waiting.clear();
     this.#atWriter = 0;
     clearInterval(this.#watch);
@@ -156,10 +158,10 @@ export class WriteQueue {
 
   #giveUpSilent(): void {
     const now = performance.now();
-    for (const [id, { deadline, reject }] of this.#waiting) {
+    for (const [id, { keyed, deadline, reject }] of this.#waiting) {
       if (deadline + silenceMs > now) continue;
       this.#waiting.delete(id);
-      reject(this.#stats.refuse(databaseSilent()));
+      reject(outcomeUnknown(keyed));
     }
   }
 }

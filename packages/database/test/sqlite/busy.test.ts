@@ -67,9 +67,15 @@ test("a change that has not begun by its deadline is not made, though the lock i
 
 test("a change that the disk holds up in its commit is given up, and nobody waits for ever", async () => {
   const { write } = await openTestDatabase({ writeDeadlineMs: 100 });
-  const stuck = write("block", { ms: 4_000 }, context());
-  await expect(stuck).rejects.toMatchObject({
-    code: "database_busy",
+  const claim = { scope: "a test", key: "stuck", fingerprint: "f" };
+  const keyed = write("block", { ms: 4_000 }, context({ idempotency: claim }));
+  const keyless = write("note", { text: "behind it" }, context());
+  // Neither may say that nothing was changed: nobody knows. A key can ask again.
+  await expect(keyed).rejects.toMatchObject({
+    code: "idempotency_in_flight",
     message: expect.stringMatching(/may still be made/),
   });
+  const failure: unknown = await keyless.catch((error: unknown) => error);
+  expect(failure).toMatchObject({ message: expect.stringMatching(/did not say whether a change was made/) });
+  expect(failure).not.toHaveProperty("code");
 });

@@ -50,7 +50,7 @@ test.each(["SQLITE_IOERR_FSYNC", "SQLITE_IOERR_WRITE", "SQLITE_CORRUPT"])(
       write("failWithCode", { code }, context()),
     ];
     for (const result of await Promise.allSettled(caught)) {
-      expect(result).toMatchObject({ status: "rejected", reason: { code: "shutting_down" } });
+      expect(result).toMatchObject({ status: "rejected", reason: { message: expect.stringMatching(/did not say/) } });
     }
     expect(await db.onFatal).toMatchObject({ code });
     await expect(write("note", { text: "refused" }, context())).rejects.toMatchObject({ code: "shutting_down" });
@@ -65,5 +65,5 @@ test("closing does not wait for a disk that has stopped answering", async () => 
   const before = performance.now();
   await db.close();
   expect(performance.now() - before).toBeLessThan(10_000);
-  expect(await stuck).toMatchObject({ code: expect.stringMatching(/database_busy|shutting_down/) });
+  expect(await stuck).toMatchObject({ message: expect.stringMatching(/did not say/) });
 });
