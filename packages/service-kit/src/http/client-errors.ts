@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ProblemParts, rawProblem } from "./problem.ts";
 import { newRequestId } from "./request-id.ts";
+import { lingerBytes } from "./unread-body.ts";
 
 /** For how long a connection is kept after the reply to bytes that were not HTTP, so that the reply arrives. */
 const lingerMs = 500;
@@ -58,6 +59,12 @@ function endWith(socket: Duplex, reply: Buffer): void {
   const giveUp = setTimeout(() => socket.destroy(), lingerMs);
   socket.on("error", () => socket.destroy());
   socket.once("close", () => clearTimeout(giveUp));
+  // In that time a head without end would pour in as much as the network carries.
+  let left = lingerBytes;
+  socket.on("data", (chunk: Buffer) => {
+    left -= chunk.byteLength;
+    if (left < 0) socket.destroy();
+  });
   socket.end(reply);
 }
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { isIPv6 } from "node:net";
+import { isIPv6, type Socket } from "node:net";
 import { clientErrorHandler, refuseConnect } from "./client-errors.ts";
 import { drainOf } from "./drain-server.ts";
 import { createGuards, type Guards } from "./guards.ts";
@@ -8,7 +8,7 @@ import { listenError } from "./listen-error.ts";
 import type { PlainHandler } from "./plain-handler.ts";
 import { writeProblem } from "./problem.ts";
 import { requestIdOf } from "./request-id.ts";
-import { guardUnreadBody, lingerBytes } from "./unread-body.ts";
+import { guardChunks, guardUnreadBody, lingerBytes } from "./unread-body.ts";
 
 export interface ServerLimits {
   /** Milliseconds for a request's headers to be complete. 10 s. */
@@ -109,9 +109,14 @@ function connect(
   drain: AbortSignal,
   options: ListenOptions,
 ): void {
+  const refuseBytes = clientErrorHandler(guards.inFlight, options.onClientError);
+  const tooLong = (socket: Socket): void => {
+    refuseBytes(Object.assign(new Error("Chunks without end"), { code: "ERR_CHUNKS_TOO_LONG" }), socket);
+  };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     if (drain.aborted) response.shouldKeepAlive = false;
     guardUnreadBody(request, response, drain);
+    if (request.headers["transfer-encoding"] !== undefined) guardChunks(request, tooLong);
     if (!guards.admit(request, response)) return;
     try {
       const answered = handler(request, response);
@@ -128,7 +133,7 @@ function connect(
   });
   server.on("checkExpectation", answer);
   server.on("connect", (_request, socket) => refuseConnect(socket));
-  server.on("clientError", clientErrorHandler(guards.inFlight, options.onClientError));
+  server.on("clientError", refuseBytes);
   server.on("drop", () => options.onConnectionDropped?.());
 }
 

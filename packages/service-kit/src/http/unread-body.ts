@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 
 /** A body that is declared to be at most this long is read to its end and thrown away, so that the connection goes on. */
 const drainableBytes = 64 * 1024;
-/** How much more is read, and for how long, after a reply that ends the connection. */
+/** How much more is read, and for how long, after a reply that ends the connection; and the most that chunks may take. */
 export const lingerBytes = 1024 * 1024;
 const lingerMs = 1000;
 
@@ -23,6 +24,23 @@ export function guardUnreadBody(request: IncomingMessage, response: ServerRespon
     // It was read after all.
     response.shouldKeepAlive = keepAlive && !drain.aborted;
   });
+}
+
+/**
+ * Refuses a request in chunks whose bytes on the wire have no proportion to what may be in them. A chunk's size can be
+ * written with zeros before it, which Node's parser takes without end and tells nobody of.
+ */
+export function guardChunks(request: IncomingMessage, refuse: (socket: Socket) => void): void {
+  const { socket } = request;
+  let left = lingerBytes;
+  const count = (bytes: Buffer): void => {
+    left -= bytes.byteLength;
+    if (left >= 0) return;
+    socket.off("data", count);
+    refuse(socket);
+  };
+  socket.on("data", count);
+  request.once("close", () => socket.off("data", count));
 }
 
 /** Replaces how the server hangs up on this one connection after its last reply. */
