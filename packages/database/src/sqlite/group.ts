@@ -28,7 +28,16 @@ export class GroupLost extends Error {
   }
 }
 
-/** Runs jobs in one transaction, each in a savepoint of its own: one that fails takes back its own changes only. */
+/** A job failed after it had written something, and no savepoint was there to take that back. */
+class HalfDone extends Error {}
+
+/**
+ * Runs jobs in one transaction; one that fails takes back its own changes only.
+ *
+ * A savepoint for each would see to that, and costs a fifth of an order, because SQLite copies every page that is touched
+ * under it. Nearly every job that fails does so before it writes: a refusal. So the group runs without them first, and
+ * only when a job fails half-done is it rolled back and run again, each job in a savepoint of its own.
+ */
 export class Group {
   readonly #db: Connection;
   readonly #units: readonly PreparedUnit[];
@@ -52,9 +61,18 @@ export class Group {
    * holds the lock, `GroupLost` or another error of SQLite when the transaction could not be finished.
    */
   commit(jobs: readonly Job[]): GroupOutcome {
+    try {
+      return this.#attempt(jobs, this.#runAllBare);
+    } catch (error) {
+      if (!(error instanceof HalfDone)) throw error;
+    }
+    return this.#attempt(jobs, this.#runAllGuarded);
+  }
+
+  #attempt(jobs: readonly Job[], runAll: (jobs: readonly Job[]) => GroupOutcome): GroupOutcome {
     this.#transaction.begin();
     try {
-      const outcome = this.#runAll(jobs);
+      const outcome = runAll.call(this, jobs);
       this.#fault("before-commit");
       this.#transaction.commit();
       this.#fault("after-commit");
@@ -65,7 +83,24 @@ export class Group {
     }
   }
 
-  #runAll(jobs: readonly Job[]): GroupOutcome {
+  #runAllBare(jobs: readonly Job[]): GroupOutcome {
+    const results: unknown[] = [];
+    let lastEventId = 0;
+    for (const job of jobs) {
+      const before = this.#transaction.changes();
+      try {
+        this.#run(job, results);
+        lastEventId = Math.max(lastEventId, this.#context.lastEventId);
+      } catch (error) {
+        this.#refuseStorageErrors(job, error);
+        if (this.#transaction.changes() !== before) throw new HalfDone();
+        packResult(results, job.id, outcomes.failed, carryError(error));
+      }
+    }
+    return { results, lastEventId };
+  }
+
+  #runAllGuarded(jobs: readonly Job[]): GroupOutcome {
     const results: unknown[] = [];
     let lastEventId = 0;
     for (const job of jobs) {
@@ -73,7 +108,7 @@ export class Group {
       try {
         this.#run(job, results);
       } catch (error) {
-        if (!this.#db.inTransaction || isOfStorage(error)) throw new GroupLost(job, error);
+        this.#refuseStorageErrors(job, error);
         this.#transaction.rollbackToSavepoint();
         packResult(results, job.id, outcomes.failed, carryError(error));
         continue;
@@ -82,6 +117,10 @@ export class Group {
       lastEventId = Math.max(lastEventId, this.#context.lastEventId);
     }
     return { results, lastEventId };
+  }
+
+  #refuseStorageErrors(job: Job, error: unknown): void {
+    if (!this.#db.inTransaction || isOfStorage(error)) throw new GroupLost(job, error);
   }
 
   /** Adds the job's result as the last thing it does: a job that throws has added none. */

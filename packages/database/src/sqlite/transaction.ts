@@ -9,6 +9,7 @@ export class Transaction {
   readonly #savepoint;
   readonly #release;
   readonly #rollbackTo;
+  readonly #changes;
 
   constructor(db: Connection) {
     this.#db = db;
@@ -18,6 +19,7 @@ export class Transaction {
     this.#savepoint = db.prepare("SAVEPOINT unit");
     this.#release = db.prepare("RELEASE unit");
     this.#rollbackTo = db.prepare("ROLLBACK TO unit");
+    this.#changes = db.prepare<[], number>("SELECT total_changes()").pluck();
   }
 
   begin(): void {
@@ -31,6 +33,11 @@ export class Transaction {
   /** Safe to call when SQLite has already rolled back by itself, as it does after some errors. */
   rollback(): void {
     if (this.#db.inTransaction) this.#rollback.run();
+  }
+
+  /** How many rows this connection has written so far: what is the same before and after has written nothing. */
+  changes(): number {
+    return this.#changes.get() ?? 0;
   }
 
   savepoint(): void {

@@ -16,7 +16,7 @@ export interface UnitContext {
 
 /**
  * One atomic change. It is called once per writer to prepare its statements; what it returns is then called for every
- * change, synchronously, inside a savepoint: a unit that throws changes nothing. Input and value are plain data that
+ * change, synchronously, inside a transaction: a unit that throws changes nothing. Input and value are plain data that
  * JSON can carry (no Buffer, no Date, no `undefined` that matters).
  */
 // `never`: a unit is held here by what all have in common; who calls one names its types.
