@@ -1,3 +1,5 @@
+import { randomUUIDv7 } from "node:crypto";
+
 export interface LoadOptions {
   readonly port: number;
   readonly connections: number;
@@ -25,8 +27,6 @@ export interface LoadResult {
 /** Makes the bytes of one request after the other. */
 export function requestMaker({ kind, token, user, products, orders }: LoadOptions): () => string {
   const head = `Host: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\n`;
-  const run = `${process.pid}-${Date.now()}`;
-  let number = 0;
   const random = (most: number): number => 1 + Math.floor(Math.random() * most);
   if (kind === "order") return () => `GET /api/order/${random(orders)} HTTP/1.1\r\n${head}\r\n`;
   if (kind === "page") {
@@ -35,8 +35,7 @@ export function requestMaker({ kind, token, user, products, orders }: LoadOption
       `GET /api/orders?limit=100&cursor=${cursor(random(Math.max(1, orders - 100)))} HTTP/1.1\r\n${head}\r\n`;
   }
   return () => {
-    number += 1;
     const body = `{"user_id":${user},"product_id":${random(products)},"quantity":1,"date":"2026-11-24"}`;
-    return `POST /api/orders HTTP/1.1\r\n${head}Content-Type: application/json\r\nIdempotency-Key: ${run}-${number}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+    return `POST /api/orders HTTP/1.1\r\n${head}Content-Type: application/json\r\nIdempotency-Key: ${randomUUIDv7()}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
   };
 }

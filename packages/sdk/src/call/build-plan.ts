@@ -5,6 +5,7 @@ import { checkOptions, type VersionedOptions } from "./call-options.ts";
 import { fillPath, writeQuery } from "./path.ts";
 import type { Plan } from "./plan.ts";
 import type { ClientRoute } from "./route.ts";
+import { uuidV7 } from "./uuid-v7.ts";
 
 /** What an operation is called with, before types. */
 export interface Input {
@@ -25,8 +26,7 @@ export function buildPlan(
   checkOptions(operation, route, options);
   const base = settings.urls[route.service];
   const { token } = settings;
-  const idempotencyKey =
-    options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : globalThis.crypto.randomUUID());
+  const idempotencyKey = options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : uuidV7());
   const body = input.body === undefined ? null : JSON.stringify(input.body);
   const headers: Record<string, string> = { accept };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { uuidV7 } from "../src/call/uuid-v7.ts";
+
+it("is a UUID of version 7 that carries the time, and never the same twice", () => {
+  const now = Date.parse("2026-11-24T05:35:00.123Z");
+  const made = Array.from({ length: 1000 }, () => uuidV7(now));
+  for (const id of made) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(new Set(made).size).toBe(made.length);
+  expect(Number.parseInt((made[0] ?? "").replace("-", "").slice(0, 12), 16)).toBe(now);
+  expect(uuidV7(now + 1) > uuidV7(now)).toBe(true);
+});
