@@ -1,3 +1,4 @@
+import type BetterSqlite3 from "better-sqlite3";
 import type { Connection } from "./connection.ts";
 import { retryBusy } from "./retry-busy.ts";
 import { isBusy } from "./sqlite-error.ts";
@@ -21,9 +22,15 @@ const readLimitMs = 5_000;
 /** Texts that are kept prepared. There are far fewer, unless somebody puts values into the SQL. */
 const statementLimit = 500;
 
+/**
+ * Reads of one turn of the event loop share one state of the database. To begin and end a read costs seven times as much
+ * as to look up a row, because the locks of a WAL file are system calls: 12 µs against 1.7 µs here. The turn ends before
+ * the loop waits for its sockets again, so a request that anybody sends after they were told of a change is never
+ * answered from before it; `renew` does the same for a change that this process learns of in the middle of a turn.
+ */
 export class SqliteReader implements Reader {
   readonly #db: Connection;
-  readonly #statements = new Map<string, ReturnType<Connection["prepare"]>>();
+  readonly #statements = new Map<string, BetterSqlite3.Statement<SqlValue[], unknown>>();
 
   constructor(db: Connection) {
     this.#db = db;
@@ -43,30 +50,49 @@ export class SqliteReader implements Reader {
     try {
       return query();
     } finally {
-      this.#prepared("COMMIT").run();
+      this.renew();
     }
   }
 
   /** Runs the query at once, and again after a pause when the file was locked. */
   async read<T>(query: (reader: Reader) => T): Promise<T> {
     try {
-      return query(this);
+      return this.#inTurn(query);
     } catch (error) {
       if (!isBusy(error)) throw error;
     }
-    return retryBusy(() => query(this), readLimitMs);
+    return retryBusy(() => this.#inTurn(query), readLimitMs);
+  }
+
+  /** What is read from here on is read from the newest state. */
+  renew(): void {
+    if (this.#db.open && this.#db.inTransaction) this.#prepared("COMMIT").run();
   }
 
   close(): void {
+    this.renew();
     this.#statements.clear();
     this.#db.close();
   }
 
-  #prepared(sql: string) {
+  #inTurn<T>(query: (reader: Reader) => T): T {
+    if (!this.#db.inTransaction) {
+      this.#prepared("BEGIN").run();
+      setImmediate(() => this.renew());
+    }
+    try {
+      return query(this);
+    } catch (error) {
+      this.renew();
+      throw error;
+    }
+  }
+
+  #prepared(sql: string): BetterSqlite3.Statement<SqlValue[], unknown> {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     if (this.#statements.size >= statementLimit) this.#statements.clear();
-    const statement = this.#db.prepare(sql);
+    const statement = this.#db.prepare<SqlValue[], unknown>(sql);
     this.#statements.set(sql, statement);
     return statement;
   }

@@ -27,7 +27,10 @@ export class ShopDatabase implements SqliteDatabase {
     const queue = new WriteQueue({ queueLimit, writeDeadlineMs, onJournal: (id) => feed.grewTo(id) });
     const start = { shopWriter: { file, groupLimit, cleanEveryMs } };
     try {
-      const thread = await startWriterThread(units, start, (report) => queue.take(report));
+      const thread = await startWriterThread(units, start, (report) => {
+        reader.renew();
+        queue.take(report);
+      });
       return new ShopDatabase(reader, queue, thread, feed);
     } catch (error) {
       await queue.close();
