@@ -27,7 +27,7 @@ export class Buyer implements Client {
 
   async act(): Promise<void> {
     const { caller, random } = this.#options;
-    await wait(random.below(20));
+    await wait(random.below(10));
     const dice = random.fraction();
     const place = random.below(this.#mine.length);
     const order_id = this.#mine[place];

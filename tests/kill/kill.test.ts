@@ -33,7 +33,7 @@ test.for(Array.from({ length: rounds }, (_, round) => ({ round })))(
         const replays = caller.replays;
         busy.load.resume();
         await killer.perform(kill);
-        expect(await busy.check(), `after a kill of ${kill.victim}, ${kill.moment}, seed ${seed}`).toEqual([]);
+        expect(await busy.check(), `after a kill of ${kill.victim}, ${kill.moment}, SHOP_KILL_SEED=${seed}`).toEqual([]);
         // Between commit and reply: the change was made, so it is the second try that is answered with a kept reply.
         if (kill.moment === "after-commit") expect(caller.replays).toBeGreaterThan(replays);
       }
@@ -56,7 +56,7 @@ function summary(round: number, { caller }: BusyShop, killer: Killer, ms: number
   const { any, starting } = killer.died;
   const sorted = killer.readyMs.toSorted((a, b) => a - b).map(Math.round);
   return (
-    `kills: seed ${seed}, round ${round}: ${killer.deaths} kills (${any} at any moment, ${starting} while starting, ` +
+    `kills: SHOP_KILL_SEED=${seed}, round ${round}: ${killer.deaths} kills (${any} at any moment, ${starting} while starting, ` +
     `${killer.died["before-commit"]} before a commit, ${killer.died["after-commit"]} between commit and reply); ` +
     `${caller.acknowledged.calls.length} calls acknowledged (${killer.answeredAlone} by one service while the other was down), ` +
     `${caller.refusals} refused, ${caller.retries} retries, ${caller.replays} answered by a kept reply; ` +

@@ -33,7 +33,7 @@ interface Crowd {
   readonly outcomes: Outcomes;
 }
 
-describe("with two order-services on one database", () => {
+describe("S2: with two order-services and a user-service on the one database", () => {
   test("200 buyers who place, change and cancel at once get the 10 units that there are", { timeout }, async () => {
     const outcomes = new Outcomes();
     for (let round = 0; round < rounds; round++) {
@@ -112,7 +112,7 @@ async function expectSold(product: Product, buyers: readonly Buyer[], left: numb
 
 /** Each kind of call has met each of its outcomes, and no other: no 5xx above all. A change of an order that is just cancelled is 404. */
 function expectOutcomes(what: string, outcomes: Outcomes): void {
-  tell(`race, ${what}: seed ${seed}, ${rounds} rounds: ${outcomes}`);
+  tell(`race, ${what}: SHOP_RACE_SEED=${seed}, ${rounds} rounds: ${outcomes}`);
   const always = [
     "cancel 200",
     "change 200",
