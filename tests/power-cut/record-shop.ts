@@ -44,7 +44,7 @@ async function runDriver(options: DriverOptions, environment: NodeJS.ProcessEnv)
   const main = fileURLToPath(new URL("workload/driver.ts", import.meta.url));
   const child = spawn(process.execPath, [main, JSON.stringify(options)], {
     env: environment,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   if (code !== 0) throw new Error(`The workload failed with ${String(code)}:\n${errors}`);

@@ -22,14 +22,15 @@ export interface CrashOptions {
 export async function crash({ services, caller, file, count, calls, random }: CrashOptions): Promise<void> {
   const { users, orders } = services;
   const answered = caller.answered;
-  await Promise.all([users.start(), orders.start(2 + random.below(8))]);
+  const nextDeath = (crashes: number) => (crashes < count ? 2 + random.below(8) : undefined);
+  await Promise.all([users.start(), orders.start(nextDeath(0))]);
   for (let crashes = 1; crashes <= count; crashes++) {
     const patience = answered + (crashes * calls) / (count + 1);
     while (orders.running && caller.answered < patience) await wait(1);
     const both = crashes % 2 === 0;
     await Promise.all([orders.kill(), both && users.kill()]);
     const visitor = both ? visit(file) : undefined;
-    await Promise.all([both && users.start(), orders.start(crashes < count ? 2 + random.below(8) : undefined)]);
+    await Promise.all([both && users.start(), orders.start(nextDeath(crashes))]);
     visitor?.close();
   }
 }

@@ -34,6 +34,7 @@ async function drive(options: DriverOptions): Promise<DriverSummary> {
     users: new Service("user-service", environment),
     orders: new Service("order-service", environment),
   };
+  endWithParent(services);
   try {
     await start(services);
     const key = readFileSync(join(directory, "operator.key"), "utf8").trim();
@@ -100,6 +101,15 @@ async function buy(buyers: readonly Buyer[], calls: number): Promise<void> {
       while (left-- > 0) await buyer.act();
     }),
   );
+}
+
+/** Ends with the test, however that ends: it holds the other end of standard input. */
+function endWithParent(services: Services): void {
+  process.stdin.on("end", async () => {
+    await Promise.all([services.users.kill(), services.orders.kill()]);
+    process.exit(1);
+  });
+  process.stdin.resume().unref();
 }
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DriverOptions;
