@@ -33,7 +33,9 @@ test.for(Array.from({ length: rounds }, (_, round) => ({ round })))(
         const replays = caller.replays;
         busy.load.resume();
         await killer.perform(kill);
-        expect(await busy.check(), `after a kill of ${kill.victim}, ${kill.moment}, SHOP_KILL_SEED=${seed}`).toEqual([]);
+        expect(await busy.check(), `after a kill of ${kill.victim}, ${kill.moment}, SHOP_KILL_SEED=${seed}`).toEqual(
+          [],
+        );
         // Between commit and reply: the change was made, so it is the second try that is answered with a kept reply.
         if (kill.moment === "after-commit") expect(caller.replays).toBeGreaterThan(replays);
       }
