@@ -81,7 +81,7 @@ test("kill -9 of the process in the background leaves nothing, and is not taken 
   expect((await shop(["down"], folder)).code).toBe(0);
 });
 
-test("status says which service is down and that it is started again", async () => {
+test("status says which service does not answer, and exits with 1", async () => {
   await using folder = await shopFolder();
   await shop(["up", "--detach", ...anyPorts], folder);
   // Stopped, it can't answer, and nobody starts another one in its place: the same moment every time.

@@ -26,7 +26,8 @@ export class ShopFolder implements AsyncDisposable {
 
   constructor(root: string) {
     this.root = root;
-    this.env = { PATH: process.env.PATH ?? "", HOME: root, NODE_ENV: "test", SHOP_DATA_DIR: this.data };
+    const quiet = { NODE_ENV: "test", LOG_LEVEL: "warn" };
+    this.env = { PATH: process.env.PATH ?? "", HOME: root, SHOP_DATA_DIR: this.data, ...quiet };
   }
 
   get data(): string {

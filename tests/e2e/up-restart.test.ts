@@ -1,3 +1,4 @@
+import { createServer, type Server } from "node:net";
 import { expect, test, vi } from "vitest";
 import { answers, anyPorts, isAlive, kill, type ShopFolder, ShopProcess, shopFolder, until } from "./up-process.ts";
 
@@ -61,15 +62,17 @@ test("a service that can't start again for a while is tried until it can, and th
   const up = new ShopProcess(["up", ...anyPorts], folder);
   await up.ready();
   const { "order-service": orders, "user-service": users } = folder.state.services;
-  const { createServer } = await import("node:net");
-  const squatter = createServer();
   kill(orders.pid, "SIGKILL");
   const port = Number(new URL(orders.url).port);
-  await until(() => listenOn(squatter, port), "its port is taken");
+  let squatter: Server | undefined;
+  await until(async () => {
+    squatter = await listenOn(port);
+    return squatter !== undefined;
+  }, "its port is taken");
 
   await until(() => /order-service did not start .*Port \d+/.test(up.stderr), "the reason is told");
   expect(await answers(users.url)).toBe(true);
-  await new Promise((resolve) => squatter.close(resolve));
+  await new Promise((resolve) => squatter?.close(resolve));
   await until(() => folder.state.services["order-service"].pid !== orders.pid, "it is back");
   expect(await answers(orders.url)).toBe(true);
   await up.end("SIGTERM");
@@ -116,9 +119,11 @@ async function placeOrder({ client }: ShopFolder): Promise<number> {
   return (await client.placeOrder(user.id, product.id, 1)).id;
 }
 
-function listenOn(server: import("node:net").Server, port: number): Promise<boolean> {
+/** `undefined` when somebody else has the port. */
+function listenOn(port: number): Promise<Server | undefined> {
   return new Promise((resolve) => {
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => resolve(true));
+    const server = createServer();
+    server.once("error", () => resolve(undefined));
+    server.listen(port, "127.0.0.1", () => resolve(server));
   });
 }
