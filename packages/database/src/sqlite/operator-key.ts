@@ -4,6 +4,7 @@ import { createToken, hashToken } from "../tokens.ts";
 import type { Connection } from "./connection.ts";
 import { assertDurable, openWriting } from "./connection.ts";
 import { makeFolder, writePrivateFile } from "./durable-file.ts";
+import { explained } from "./explained.ts";
 import { prepareJournal } from "./journal.ts";
 import { retryBusy } from "./retry-busy.ts";
 import { timestamp } from "./timestamp.ts";
@@ -32,7 +33,15 @@ const system: Actor = { kind: "system", id: null };
  * Makes the operator key of a new shop: once in the life of a database, whichever process comes first. The key is in
  * the file `operator.key`, its hash in the database. Once there was one, removed or not, none is made again.
  */
-export async function ensureOperatorKey({ file, dataDir, now }: OperatorKeyOptions): Promise<OperatorKey> {
+export async function ensureOperatorKey(options: OperatorKeyOptions): Promise<OperatorKey> {
+  try {
+    return await keyOf(options);
+  } catch (error) {
+    throw explained(options.file, error);
+  }
+}
+
+async function keyOf({ file, dataDir, now }: OperatorKeyOptions): Promise<OperatorKey> {
   const keyFile = join(dataDir, "operator.key");
   const db = await retryBusy(() => openWriting(file), lockLimitMs);
   try {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { credentialStoreContract } from "../contract/credential-store.contract.ts";
 import { journalFeedContract } from "../contract/journal-feed.contract.ts";
 import { rateLimitStoreContract } from "../contract/rate-limit-store.contract.ts";
@@ -6,8 +7,10 @@ import { context, inspect, openTestDatabase } from "./fixtures/test-database.ts"
 
 credentialStoreContract("sqlite", async () => {
   const { db, file } = await openTestDatabase();
-  const insert = (sql: string, ...params: unknown[]) => {
+  const insert = async (sql: string, ...params: unknown[]) => {
     inspect(file, (other) => other.prepare(sql).run(...params));
+    // Reads of one turn share one state; what another connection wrote is seen in the next.
+    await nextTurn();
   };
   return {
     store: db.credentials,
