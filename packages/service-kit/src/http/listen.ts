@@ -17,6 +17,9 @@ export interface ServerLimits {
   readonly requestTimeoutMs: number;
   /** Milliseconds for which an idle connection is kept; longer than the SDK keeps its own. 65 s. */
   readonly keepAliveTimeoutMs: number;
+  /** Milliseconds without a byte in either direction on a connection that is not idle: whoever takes none of a reply is
+   * gone by then, or holds a place among the requests under way for ever. Longer than any reply takes. 30 s. */
+  readonly stalledTimeoutMs: number;
   /** Bytes of a request's headers. 16 KiB. */
   readonly maxHeaderBytes: number;
   /** Connections at once; more are closed at once. 4096. */
@@ -54,6 +57,7 @@ const defaultLimits: ServerLimits = {
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   keepAliveTimeoutMs: 65_000,
+  stalledTimeoutMs: 30_000,
   maxHeaderBytes: 16 * 1024,
   maxConnections: 4096,
 };
@@ -97,6 +101,7 @@ function newServer(limits: ServerLimits): Server {
     optimizeEmptyRequests: true,
   });
   server.maxConnections = limits.maxConnections;
+  server.timeout = limits.stalledTimeoutMs;
   // Who sends a request and then closes its sending side (`nc`, some health checks) still gets the reply.
   (server as Server & { httpAllowHalfOpen: boolean }).httpAllowHalfOpen = true;
   return server;

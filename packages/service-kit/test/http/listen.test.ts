@@ -1,5 +1,7 @@
-import { createServer } from "node:net";
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
 import { describe, expect, it } from "vitest";
+import { createGuards } from "../../src/http/guards.ts";
 import { listen } from "../../src/http/listen.ts";
 import { get, openRaw } from "./raw-connection.ts";
 import { echo, pause, serve } from "./test-server.ts";
@@ -114,6 +116,32 @@ describe("slow callers", () => {
     const idleSince = performance.now();
     await connection.end();
     expect(performance.now() - idleSince).toBeGreaterThan(100);
+  });
+
+  it("who take nothing of a reply are cut off, and make room for others; who take it slowly are not", async () => {
+    const guards = createGuards();
+    const page = Buffer.alloc(30_000_000, "x");
+    const server = await serve((_request, response) => void response.end(page), {
+      guards,
+      limits: { stalledTimeoutMs: 300 },
+    });
+    const deaf = connect(server.port, "127.0.0.1", () => deaf.write(get("/")));
+    const slow = connect(server.port, "127.0.0.1", () => slow.write(get("/")));
+    let taken = 0;
+    slow.on("data", (chunk: Buffer) => {
+      taken += chunk.byteLength;
+      slow.pause();
+    });
+    const sips = setInterval(() => slow.resume(), 2);
+    await once(slow, "data");
+    await expect.poll(() => guards.inFlight.size, { timeout: 20_000 }).toBe(0);
+    clearInterval(sips);
+    await expect.poll(() => slow.resume() && taken, { timeout: 10_000 }).toBeGreaterThan(page.byteLength);
+    // Only what lay in the system's buffers is left for the one who took nothing.
+    deaf.resume().on("error", () => {});
+    await once(deaf, "close");
+    expect(deaf.bytesRead).toBeLessThan(page.byteLength);
+    slow.destroy();
   });
 
   it("are not those whose answer takes long", async () => {
