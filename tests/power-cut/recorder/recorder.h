@@ -9,6 +9,7 @@
  *                         no room for anything to happen meanwhile)
  *   RECORD_DIE_AT_SYNC    a process kills itself in its sync of that number, counted from 1: what it wrote is then in
  *                         the operating system's memory, readable by everybody, and not on the disk
+ *   RECORD_DIE_WITH       the process that it kills along with itself
  *
  * "-shm" files are left out: they are SQLite's index of the WAL in shared memory, made anew by the first connection
  * after a restart, never durable state.

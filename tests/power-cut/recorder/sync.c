@@ -7,15 +7,22 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
-/* Under the lock, which goes with the process. */
+/* The raw call: kill() would wait for the lock that this process holds. */
+static void kill_recorded(pid_t process) {
+  log_append(KIND_KILL, 0, (uint64_t)process, 0, NULL, NULL, 0);
+  syscall(SYS_kill, process, SIGKILL);
+}
+
+/* Under the lock, so that the other one is not between doing something and recording it. The lock goes with the process. */
 static void die_when_asked(void) {
   static long syncs = 0;
-  const char *die_at = getenv("RECORD_DIE_AT_SYNC");
+  const char *die_at = getenv("RECORD_DIE_AT_SYNC"), *other = getenv("RECORD_DIE_WITH");
   if (die_at == NULL || ++syncs != atol(die_at)) return;
-  log_append(KIND_KILL, 0, (uint64_t)getpid(), 0, NULL, NULL, 0);
-  raise(SIGKILL);
+  if (other != NULL) kill_recorded((pid_t)atol(other));
+  kill_recorded(getpid());
 }
 
 static int record_sync(int fd, uint64_t file, int (*real)(int)) {

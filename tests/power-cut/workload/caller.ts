@@ -64,15 +64,17 @@ export class Caller {
 
   /** A service that is down or busy is asked again, with the same idempotency key. */
   async #untilAnswered(call: number, request: Request): Promise<Reply | undefined> {
+    // Order-service's calls first: a sign-up is hashed for long, and is hardly ever in a commit that was cut short.
+    const turn = request.service === "orders" ? call : call + Number.MAX_SAFE_INTEGER / 2;
     for (const end = Date.now() + patienceMs; Date.now() < end; this.retries++) {
-      await this.#turns.take(call);
+      await this.#turns.take(turn);
       const response = await this.#attempt(request, idempotencyKey(call));
       if (response?.status === 200 || response?.status === 409) {
-        this.#turns.answered(call);
+        this.#turns.answered(turn);
         return response.status === 200 ? ((await response.json()) as Reply) : undefined;
       }
       if (response !== undefined && response.status !== 503) throw await unexpected(request, response);
-      this.#turns.failed(call);
+      this.#turns.failed(turn);
       await wait(20);
     }
     throw new Error(`${request.method} ${request.path} was never answered.`);

@@ -3,6 +3,12 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
+/** When the recorder in a service kills it: in its sync of that number, and, if asked to, another process with it. */
+export interface Death {
+  readonly atSync: number;
+  readonly with: number | undefined;
+}
+
 /** One of the shop's services as a process of its own, on any free port. It inherits the recorder from the driver. */
 export class Service {
   readonly #main: string;
@@ -20,14 +26,17 @@ export class Service {
     return this.#up.promise;
   }
 
-  /**
-   * `dieAtSync`: the recorder in it kills it in its sync of that number. When that comes before it listens, it is
-   * started again, to live.
-   */
-  async start(dieAtSync?: number): Promise<void> {
-    const death = dieAtSync === undefined ? {} : { RECORD_DIE_AT_SYNC: String(dieAtSync) };
+  /** When its death comes before it listens, it is started again, to live. */
+  async start(death?: Death): Promise<void> {
     const child = spawn(process.execPath, [this.#main], {
-      env: { ...process.env, ...this.#environment, ...death, HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn" },
+      env: {
+        ...process.env,
+        ...this.#environment,
+        ...recorderDeath(death),
+        HOST: "127.0.0.1",
+        PORT: "0",
+        LOG_LEVEL: "warn",
+      },
       stdio: ["ignore", "pipe", "inherit"],
     });
     this.#process = child;
@@ -35,13 +44,17 @@ export class Service {
     const url = await listening(child);
     if (url === undefined) {
       await exit;
-      if (dieAtSync !== undefined && child.signalCode === "SIGKILL") return this.start();
+      if (death !== undefined && child.signalCode === "SIGKILL") return this.start();
       throw new Error(`The service ended before it listened, with ${child.exitCode ?? child.signalCode}.`);
     }
     void exit.then(() => {
       this.#up = Promise.withResolvers();
     });
     this.#up.resolve(url);
+  }
+
+  get pid(): number | undefined {
+    return this.#process?.pid;
   }
 
   get running(): boolean {
@@ -64,6 +77,12 @@ export class Service {
     child.kill(signal);
     await ended;
   }
+}
+
+function recorderDeath(death: Death | undefined): NodeJS.ProcessEnv {
+  if (death === undefined) return {};
+  const other = death.with === undefined ? {} : { RECORD_DIE_WITH: String(death.with) };
+  return { RECORD_DIE_AT_SYNC: String(death.atSync), ...other };
 }
 
 async function listening(child: ChildProcess): Promise<string | undefined> {

@@ -7,16 +7,16 @@ import { setTimeout as wait } from "node:timers/promises";
 export class Turns {
   readonly #inLine = new Set<number>();
 
-  failed(call: number): void {
-    this.#inLine.add(call);
+  failed(turn: number): void {
+    this.#inLine.add(turn);
   }
 
-  answered(call: number): void {
-    if (this.#inLine.has(call)) this.#inLine.clear();
+  answered(turn: number): void {
+    if (this.#inLine.has(turn)) this.#inLine.clear();
   }
 
-  async take(call: number): Promise<void> {
-    if (this.#inLine.size > 0) this.#inLine.add(call);
-    while (this.#inLine.has(call) && Math.min(...this.#inLine) !== call) await wait(1);
+  async take(turn: number): Promise<void> {
+    if (this.#inLine.size > 0) this.#inLine.add(turn);
+    while (this.#inLine.has(turn) && Math.min(...this.#inLine) !== turn) await wait(1);
   }
 }
