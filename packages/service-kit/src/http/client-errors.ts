@@ -18,9 +18,10 @@ export interface ClientError extends Error {
 /**
  * Answers connections whose bytes can't be handed to the router: no HTTP, headers too large, too slow. The reply is a
  * problem like every other, in its turn: replies to requests that came before on the connection go out first.
+ * `underWayOn` tells which those are, in their order.
  */
 export function clientErrorHandler(
-  inFlight: ReadonlySet<ServerResponse>,
+  underWayOn: (socket: Duplex) => ServerResponse[],
   onClientError: ((code: string) => void) | undefined,
 ): (error: ClientError, socket: Duplex) => void {
   const answered = new WeakSet<Duplex>();
@@ -33,7 +34,7 @@ export function clientErrorHandler(
       socket.destroy();
       return;
     }
-    const before = [...inFlight].filter((response) => response.req.socket === socket);
+    const before = underWayOn(socket);
     const last = before.at(-1);
     // A request without its end is what the error is about. The reply to it is this one, unless one has begun.
     const unfinished = last !== undefined && !last.req.complete ? before.pop() : undefined;

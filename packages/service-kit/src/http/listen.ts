@@ -5,6 +5,7 @@ import { clientErrorHandler, refuseConnect } from "./client-errors.ts";
 import { drainOf } from "./drain-server.ts";
 import { createGuards, type Guards } from "./guards.ts";
 import { listenError } from "./listen-error.ts";
+import { pipeline } from "./pipeline.ts";
 import type { PlainHandler } from "./plain-handler.ts";
 import { writeProblem } from "./problem.ts";
 import { requestIdOf } from "./request-id.ts";
@@ -114,11 +115,23 @@ function connect(
   drain: AbortSignal,
   options: ListenOptions,
 ): void {
-  const refuseBytes = clientErrorHandler(guards.inFlight, options.onClientError);
+  const waiting = pipeline(
+    (request, response) => answerNow(request, response),
+    () => options.onClientError?.("ERR_PIPELINE_TOO_LONG"),
+  );
+  const refuseBytes = clientErrorHandler(
+    (socket) => [...[...guards.inFlight].filter(({ req }) => req.socket === socket), ...waiting.waitingOn(socket)],
+    options.onClientError,
+  );
   const tooLong = (socket: Socket): void => {
     refuseBytes(Object.assign(new Error("Chunks without end"), { code: "ERR_CHUNKS_TOO_LONG" }), socket);
   };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    // Without a socket of its own, it waits for the reply to the request before it.
+    if (response.socket === null) waiting.add(request, response);
+    else answerNow(request, response);
+  };
+  const answerNow = (request: IncomingMessage, response: ServerResponse): void => {
     if (drain.aborted) response.shouldKeepAlive = false;
     guardUnreadBody(request, response, drain);
     if (request.headers["transfer-encoding"] !== undefined) guardChunks(request, tooLong);

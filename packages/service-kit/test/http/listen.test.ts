@@ -178,6 +178,33 @@ describe("unusual but right", () => {
     expect(connection.answers.map(({ body }) => body)).toEqual(["/1", "/2", "/3"]);
   });
 
+  it("but not more requests than 33 in one packet: the next one is refused, and ends the connection", async () => {
+    const codes: string[] = [];
+    const asked: string[] = [];
+    const server = await serve(
+      async (request, response) => {
+        asked.push(request.url ?? "");
+        await pause(20);
+        response.end(request.url);
+      },
+      { onClientError: (code) => codes.push(code) },
+    );
+    const connection = await openRaw(server.port);
+    const urls = Array.from({ length: 500 }, (_, index) => `/${index}`);
+    await connection.send(urls.map((url) => get(url)).join("")).end();
+    expect(connection.answers.slice(0, 33).map(({ body }) => body)).toEqual(urls.slice(0, 33));
+    expect(connection.answers).toHaveLength(34);
+    expect(connection.statuses.at(-1)).toBe(503);
+    expect(connection.lastJson).toMatchObject({ code: "overloaded", retry_after: 1 });
+    expect(connection.answers.at(-1)?.head).toMatch(/^connection: close$/im);
+    expect(asked).toEqual(urls.slice(0, 33));
+    expect(codes).toEqual(["ERR_PIPELINE_TOO_LONG"]);
+    // One after the other there may be as many as anybody likes.
+    const patient = await openRaw(server.port);
+    for (let count = 1; count <= 50; count++) await patient.send(get("/")).replies(count);
+    expect(new Set(patient.statuses)).toEqual(new Set([200]));
+  });
+
   it("HTTP/1.0 without a host", async () => {
     const server = await serve(hello);
     const connection = await (await openRaw(server.port)).send("GET / HTTP/1.0\r\n\r\n").end();
