@@ -20,11 +20,12 @@ if (reason !== undefined) process.stderr.write(`The power-cut tests are skipped:
 const title = reason === undefined ? "" : ` (skipped: ${reason})`;
 
 describe.skipIf(reason !== undefined)(`After a power cut at any point${title}`, () => {
-  const folder = makeFolder("shop-power-cut-");
+  let folder: string;
   let library: string;
   let full: ShopRecording;
 
   beforeAll(async () => {
+    folder = makeFolder("shop-power-cut-");
     library = compileRecorder(folder);
     full = await recordShop({ folder, library, seed, ...workload, synchronous: "full" });
   }, limit);

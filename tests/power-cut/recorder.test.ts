@@ -42,11 +42,13 @@ const program = `
 `;
 
 describe.skipIf(reason !== undefined)(`The recorder${reason === undefined ? "" : ` (skipped: ${reason})`}`, () => {
-  const folder = makeFolder("shop-recorder-");
-  const directory = join(folder, "watched");
+  let folder: string;
+  let directory: string;
   let library: string;
 
   beforeAll(() => {
+    folder = makeFolder("shop-recorder-");
+    directory = join(folder, "watched");
     mkdirSync(directory);
     library = compileRecorder(folder);
   });
