@@ -142,7 +142,8 @@ test("a setting that is wrong for both is said once", async () => {
   await using folder = await shopFolder();
   const up = await shop(["up", ...anyPorts], { env: { ...folder.env, DATABASE_URL: "mysql://nowhere/shop" } });
   expect(up.code).toBe(1);
-  expect(up.stderr).toMatch(/DATABASE_URL/);
+  expect(up.stderr).toMatch(/^shop: Neither service started \(exit code 1\): .*DATABASE_URL/m);
+  expect(up.stderr.match(/^shop: /gm)).toHaveLength(1);
   expect(await childrenLeft(folder.data)).toEqual([]);
 });
 

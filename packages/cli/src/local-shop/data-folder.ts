@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { LocalShopFailure } from "./failure.ts";
 
 const reasons: Readonly<Record<string, string>> = {
@@ -6,6 +7,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "this user may not write there",
   EROFS: "it is on a read-only file system",
   ENOSPC: "the disk is full",
+  ENOENT: "it can't be made there",
   ENOTDIR: "a part of its path is a file",
   ELOOP: "its symbolic links go round in a circle",
   ENAMETOOLONG: "its name is too long",
@@ -17,7 +19,7 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
@@ -28,6 +30,18 @@ export function prepareDataFolder(folder: string): void {
       { data_dir: folder },
       { cause: error },
     );
+  }
+}
+
+/** Node's own `recursive` goes round for ever, until the memory is full, where nothing can be made, such as below /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else may have made it in between; if it is anything but a folder, that comes out next.
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   }
 }
 

@@ -1,6 +1,5 @@
 import { BackOff } from "./back-off.ts";
 import type { Environment } from "./data-dir.ts";
-import { LocalShopFailure } from "./failure.ts";
 import type { LogSink } from "./log-sink.ts";
 import { processStart } from "./process-start.ts";
 import { reasonIn } from "./reason.ts";
@@ -19,6 +18,14 @@ export interface KeptServiceOptions {
   readonly onReady: (running: RunningService) => void;
 }
 
+export interface FailedStart {
+  readonly name: ServiceName;
+  /** Such as `exit code 1`. */
+  readonly how: string;
+  /** In the service's own words; empty when it said nothing. */
+  readonly reason: string;
+}
+
 /** A service is given this long to finish what is under way; its own limit is shorter. */
 const drainMs = 10_000;
 
@@ -29,27 +36,22 @@ export class KeptService {
   #port: number;
   #life: ServiceLife | undefined;
   #kept: Promise<void> = Promise.resolve();
+  /** Whether its present life was: one that is still starting may end by the signal alone. */
+  #wasReady = false;
 
   constructor(options: KeptServiceOptions) {
     this.#options = options;
     this.#port = options.port;
   }
 
-  /**
-   * Starts it. Resolves when it is ready.
-   * @throws LocalShopFailure `service_not_started` when it ends instead: its first start is not tried again
-   */
-  async start(): Promise<void> {
+  /** Starts it. Resolves when it is ready, or to why it ended instead: its first start is not tried again. */
+  async start(): Promise<FailedStart | undefined> {
     const life = this.#begin();
     const url = await life.ready;
-    if (url === undefined) {
-      const { name } = this.#options;
-      const { how, lastLines } = await life.ended;
-      const message = `${name} did not start (${how}). ${reasonIn(lastLines)}`.trimEnd();
-      throw new LocalShopFailure("service_not_started", message, { service: name });
-    }
+    if (url === undefined) return { name: this.#options.name, ...(await whyEnded(life)) };
     this.#isReady(life, url);
     this.#kept = this.#keep(life);
+    return undefined;
   }
 
   /** Lets it finish what is under way, and ends it. Resolves when it is gone, within about 10 s. */
@@ -57,11 +59,11 @@ export class KeptService {
     this.#stopping.abort();
     const life = this.#life;
     if (life === undefined) return;
-    const wasAlive = life.kill("SIGTERM");
+    const expected = !life.kill("SIGTERM") || !this.#wasReady;
     const impatience = setTimeout(() => life.kill("SIGKILL"), drainMs);
     const [{ how }] = await Promise.all([life.ended, this.#kept]);
     clearTimeout(impatience);
-    if (wasAlive && how !== "exit code 0") this.#options.say(`${this.#options.name} did not end properly (${how})`);
+    if (!expected && how !== "exit code 0") this.#options.say(`${this.#options.name} did not end properly (${how})`);
   }
 
   /** Ends it at once. */
@@ -74,10 +76,12 @@ export class KeptService {
     const { name, env, log } = this.#options;
     const life = new ServiceLife({ name, env: { ...env, PORT: String(this.#port) }, log });
     this.#life = life;
+    this.#wasReady = false;
     return life;
   }
 
   #isReady(life: ServiceLife, url: string): void {
+    this.#wasReady = true;
     this.#port = Number(new URL(url).port);
     const { pid, startedAt } = life;
     const start = processStart(pid) ?? "";
@@ -89,17 +93,15 @@ export class KeptService {
     const { name, say } = this.#options;
     const backOff = new BackOff();
     let life = first;
-    let wasReady = true;
     while (true) {
-      const { how, lastLines } = await life.ended;
+      const { how, reason } = await whyEnded(life);
       if (this.#stopping.signal.aborted) return;
       const delay = backOff.delayAfter(life.upMs());
-      const what = wasReady ? `${name} ended (${how})` : `${name} did not start (${how}). ${reasonIn(lastLines)}`;
-      say(`${what.trimEnd().replace(/\.$/, "")}. It is started again in ${delay} ms.`);
+      const what = this.#wasReady ? `ended (${how})` : `did not start (${how})${reason === "" ? "" : `: ${reason}`}`;
+      say(`${name} ${what.replace(/\.$/, "")}. It is started again in ${delay} ms.`);
       if (!(await this.#pause(delay))) return;
       life = this.#begin();
       const url = await life.ready;
-      wasReady = url !== undefined;
       if (url === undefined) continue;
       this.#isReady(life, url);
       say(`${name} is ready again on ${url}`);
@@ -121,4 +123,9 @@ export class KeptService {
       if (signal.aborted) done(false);
     });
   }
+}
+
+async function whyEnded(life: ServiceLife): Promise<{ readonly how: string; readonly reason: string }> {
+  const { how, lastLines } = await life.ended;
+  return { how, reason: reasonIn(lastLines) };
 }

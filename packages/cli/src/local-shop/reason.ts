@@ -2,12 +2,21 @@
 const errorLevel = 50;
 const errorLevels: ReadonlySet<unknown> = new Set(["error", "fatal"]);
 
-/** Why a service ended, in its own words: the last line of its log that says so, or the last one if none does. */
+/** How a service begins the sentence that says why it did not start. It may go on over some lines. */
+const beginning = "Could not start: ";
+
+/** Why a service ended, in its own words: what it says to people, else the last error in its log, else its last line. */
 export function reasonIn(lines: readonly string[]): string {
+  const plain = lines.filter((line) => line.trim() !== "" && parse(line) === undefined);
+  const begins = plain.findLastIndex((line) => line.startsWith(beginning));
+  if (begins >= 0)
+    return plain
+      .slice(begins)
+      .map((line) => line.trim())
+      .join(" ")
+      .slice(beginning.length);
   const logged = lines.map(parse).findLast((line) => line !== undefined && isError(line.level));
-  if (logged !== undefined) return messageOf(logged);
-  const said = lines.findLast((line) => line.trim() !== "" && parse(line) === undefined) ?? "";
-  return said.replace(/^Could not start: /, "");
+  return logged === undefined ? (plain.at(-1) ?? "") : messageOf(logged);
 }
 
 interface LogLine {

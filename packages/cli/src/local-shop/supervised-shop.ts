@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "./data-dir.ts";
 import { LocalShopFailure } from "./failure.ts";
-import { KeptService } from "./kept-service.ts";
+import { type FailedStart, KeptService } from "./kept-service.ts";
 import type { LogSink } from "./log-sink.ts";
 import { processStart } from "./process-start.ts";
 import { type RunningService, removeState, type ServiceName, type ShopState, writeState } from "./state-file.ts";
@@ -19,7 +19,7 @@ export interface SupervisedShopOptions {
 
 /** A migration of a large database may take its time. */
 const longStartMs = 10_000;
-const otherFailureMs = 300;
+const otherFailureMs = 1_000;
 
 /** Both services as child processes of this one, and `shop.json` in the data folder that says where they are. */
 export class SupervisedShop {
@@ -46,20 +46,24 @@ export class SupervisedShop {
    */
   async start(): Promise<void> {
     this.#save();
-    const failures: Error[] = [];
-    const starts = this.#services.map((service) => service.start().catch((error: Error) => void failures.push(error)));
+    const failures: FailedStart[] = [];
+    const { promise: firstFailure, resolve: failed } = Promise.withResolvers<void>();
+    const starts = this.#services.map(async (service) => {
+      const failure = await service.start();
+      if (failure === undefined) return;
+      failures.push(failure);
+      failed();
+    });
     const patience = this.#sayWhatTakesLong();
     const all = Promise.all(starts);
-    await Promise.race([all, ...starts.map((start) => start.then(() => (failures.length > 0 ? undefined : all)))]);
+    await Promise.race([all, firstFailure]);
     clearInterval(patience);
     if (failures.length === 0) return;
     // What is wrong for one (a busy port, an unusable DATABASE_URL) is often wrong for both: said at once, not one by one.
     await Promise.race([all, sleep(otherFailureMs)]);
-    const told = failures.map(({ message }) => message);
+    const told = describe(failures);
     await this.stop();
-    throw new LocalShopFailure("service_not_started", [...new Set(told)].join("\n"), {
-      data_dir: this.#options.dataDir,
-    });
+    throw new LocalShopFailure("service_not_started", told, { data_dir: this.#options.dataDir });
   }
 
   /** Ends both, each after it has finished what is under way; within about 10 s. */
@@ -105,4 +109,15 @@ export class SupervisedShop {
       this.#options.say(`Can't write shop.json, by which other commands find this shop: ${String(error)}`);
     }
   }
+}
+
+function describe(failures: readonly FailedStart[]): string {
+  const [first] = failures;
+  const alike = failures.every(({ how, reason }) => how === first?.how && reason === first.reason);
+  if (first !== undefined && failures.length > 1 && alike) return sentence("Neither service started", first);
+  return failures.map((failure) => sentence(`${failure.name} did not start`, failure)).join("\n");
+}
+
+function sentence(what: string, { how, reason }: FailedStart): string {
+  return reason === "" ? `${what} (${how}) and did not say why.` : `${what} (${how}): ${reason}`;
 }

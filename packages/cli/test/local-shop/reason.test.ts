@@ -7,6 +7,11 @@ test.for([
   ["what a service says in plain words", ["Could not start: Port 5001 is in use."], "Port 5001 is in use."],
   ["the same after lines of its log", [information, "Could not start: No.", ""], "No."],
   [
+    "all lines of it",
+    ["Could not start: The environment is not right:", "  PORT is no port.", "  HOST is none."],
+    "The environment is not right: PORT is no port. HOST is none.",
+  ],
+  [
     "the message of an error that it logged, and not what was logged after it",
     ['{"level":60,"msg":"could not start","err":{"message":"disk I/O error","stack":"…"}}', information],
     "disk I/O error",
