@@ -35,7 +35,7 @@ export default defineConfig({
     env: { NODE_ENV: "test" },
     // A limit only ends what hangs. A test that is slow on a busy machine is not a failure, and none is run again until it passes.
     testTimeout: soak ? 60 * minute : minute / 2,
-    hookTimeout: soak ? 10 * minute : minute,
+    hookTimeout: soak ? 10 * minute : 2 * minute,
     retry: 0,
     passWithNoTests: false,
     allowOnly: false,

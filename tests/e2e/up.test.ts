@@ -62,17 +62,24 @@ test("kill -9 of `shop up` leaves nothing behind, and the next one has its ports
   const up = new ShopProcess(["up", ...anyPorts], folder);
   await up.ready();
   const { services } = folder.state;
-  const ports = Object.values(services).map(({ url }) => new URL(url).port);
   await up.end("SIGKILL");
 
-  // At once, while the services are still about to notice.
-  const [userPort = "", orderPort = ""] = ports;
+  // At once, while the services are still about to notice. Which of them was ready first is a matter of chance.
+  const ports = portsOf(services);
+  const [userPort, orderPort] = ports;
   const again = new ShopProcess(["up", "--user-port", userPort, "--order-port", orderPort], folder);
   await again.ready();
   for (const { pid } of Object.values(services)) expect(isAlive(pid)).toBe(false);
-  expect(Object.values(folder.state.services).map(({ url }) => new URL(url).port)).toEqual(ports);
+  expect(portsOf(folder.state.services)).toEqual(ports);
   await again.end("SIGTERM");
 });
+
+type Services = Readonly<Record<"user-service" | "order-service", { readonly url: string }>>;
+
+const portsOf = (services: Services): [string, string] => [
+  new URL(services["user-service"].url).port,
+  new URL(services["order-service"].url).port,
+];
 
 test("a second `shop up` in the same folder says where the first one is, and exits with 5", async () => {
   await using folder = await shopFolder();

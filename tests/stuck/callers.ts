@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { RunningShop } from "../support/running-shop.ts";
 import { Probe, type Probed } from "./probe.ts";
 
@@ -41,11 +42,7 @@ export function readers(shop: RunningShop, { user_id, order_id }: Things): Reado
 export function changers(shop: RunningShop, things: Things): Readonly<Record<string, Probe>> {
   const { user_id, product_id, restocked_id } = things;
   const [operator, nobody] = [shop.client(), shop.client(null)];
-  let number = 0;
-  const newUser = (): object => {
-    number += 1;
-    return { name: `new ${number}`, password, address: "1 Main Street" };
-  };
+  const newUser = (): object => ({ name: `new ${randomUUID()}`, password, address: "1 Main Street" });
   const order = { user_id, product_id, quantity: 1 };
   const change = { change: 1, reason: "found" };
   const credentials = { name: "customer", password };

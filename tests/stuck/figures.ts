@@ -7,15 +7,25 @@ export interface Figures {
   readonly memoryMB: number;
 }
 
-export async function figuresOf({ url }: { readonly url: string }): Promise<Figures> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const figure = (name: RegExp): number => {
-    const value = new RegExp(`^${name.source} (\\S+)$`, "m").exec(text)?.[1];
-    if (value === undefined) throw new Error(`${url} does not tell ${name.source}`);
-    return Number(value);
-  };
+export async function figuresOf(service: { readonly url: string }): Promise<Figures> {
+  const text = await textOf(service);
   return {
-    stallMs: figure(/nodejs_eventloop_delay_seconds\{[^}]*quantile="1"[^}]*\}/) * 1000,
-    memoryMB: Math.round(figure(/process_resident_memory_bytes(?:\{[^}]*\})?/) / MB),
+    stallMs: figure(text, /nodejs_eventloop_delay_seconds\{[^}]*quantile="1"[^}]*\}/) * 1000,
+    memoryMB: Math.round(figure(text, /process_resident_memory_bytes/) / MB),
   };
+}
+
+/** The figure of this name, which has no labels. */
+export async function gaugeOf(service: { readonly url: string }, name: string): Promise<number> {
+  return figure(await textOf(service), new RegExp(name));
+}
+
+async function textOf({ url }: { readonly url: string }): Promise<string> {
+  return (await fetch(`${url}/metrics`)).text();
+}
+
+function figure(text: string, name: RegExp): number {
+  const value = new RegExp(`^${name.source} (\\S+)$`, "m").exec(text)?.[1];
+  if (value === undefined) throw new Error(`the service does not tell ${name.source}`);
+  return Number(value);
 }

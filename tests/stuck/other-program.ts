@@ -12,7 +12,7 @@ export class OtherProgram implements Disposable {
   /** @param script a file of this folder */
   constructor(script: string, ...args: readonly string[]) {
     const program = fileURLToPath(new URL(script, import.meta.url));
-    this.#child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+    this.#child = spawn(process.execPath, [program, ...args], { stdio: ["pipe", "pipe", "inherit"] });
     if (this.#child.stdout === null) throw new Error("it has no stdout");
     this.#lines = createInterface({ input: this.#child.stdout });
     this.#lines.on("line", (line) => this.#said.add(line));
@@ -25,6 +25,11 @@ export class OtherProgram implements Disposable {
         throw new Error(`it ended with ${this.#child.exitCode} and never said ${line}`);
       await Promise.race([once(this.#lines, "line"), once(this.#child, "exit")]);
     }
+  }
+
+  /** Ends its stdin. */
+  release(): void {
+    this.#child.stdin?.end();
   }
 
   [Symbol.dispose](): void {
