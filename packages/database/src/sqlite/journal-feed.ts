@@ -1,4 +1,5 @@
 import type { JournalFeed } from "../journal-feed.ts";
+import { Listeners } from "./listeners.ts";
 import type { Reader, SqliteReader } from "./reader.ts";
 import { isBusy } from "./sqlite-error.ts";
 
@@ -8,7 +9,7 @@ const pollMs = 50;
 /** Learns of this process's entries from its own writer at once, and of other processes' from `PRAGMA data_version`. */
 export class SqliteJournalFeed implements JournalFeed {
   readonly #reader: SqliteReader;
-  readonly #subscribers = new Set<() => void>();
+  readonly #subscribers = new Listeners();
   #timer: NodeJS.Timeout | undefined;
   #dataVersion = -1;
   #lastId = 0;
@@ -36,7 +37,7 @@ export class SqliteJournalFeed implements JournalFeed {
   grewTo(lastId: number): void {
     if (lastId <= this.#lastId) return;
     this.#lastId = lastId;
-    for (const notify of [...this.#subscribers]) notify();
+    this.#subscribers.tell();
   }
 
   close(): void {
