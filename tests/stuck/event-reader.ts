@@ -3,6 +3,7 @@ export class EventReader implements Disposable {
   readonly #abort = new AbortController();
   #text = "";
   #ended = false;
+  #failure: unknown;
   #wake = (): void => {};
 
   /** Resolves when the stream has begun. */
@@ -19,6 +20,11 @@ export class EventReader implements Disposable {
 
   get ended(): boolean {
     return this.#ended;
+  }
+
+  /** Why it ended, when it did not end as a stream does. */
+  get failure(): unknown {
+    return this.#failure;
   }
 
   get types(): string[] {
@@ -50,8 +56,8 @@ export class EventReader implements Disposable {
         this.#text += decoder.decode(chunk, { stream: true });
         this.#wake();
       }
-    } catch {
-      // Ended by `dispose`, or by the service: `ended` says so.
+    } catch (error) {
+      if (!this.#abort.signal.aborted) this.#failure = error;
     }
     this.#ended = true;
     this.#wake();
