@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { type Socket, Server as TcpServer } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Guards } from "./guards.ts";
 
 /** For how long an idle connection may still bring a request that was under way when the drain began. */
@@ -24,6 +25,7 @@ export function drainOf(server: Server, guards: Guards, drain: AbortController):
     const begun = performance.now();
     for (const response of guards.inFlight) if (!response.headersSent) response.shouldKeepAlive = false;
     drain.abort();
+    await takeWhatHasCome(server);
     // Not `server.close()`: that of `http` hangs up on idle connections at once, also where a request is on its way.
     const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
     const sweep = setInterval(() => {
@@ -39,6 +41,34 @@ export function drainOf(server: Server, guards: Guards, drain: AbortController):
     // Only now, for what it stops besides: the timer that looks for slow requests.
     server.close();
   };
+}
+
+/** Node's own handle of a listening socket. */
+interface ListeningHandle {
+  listen?(backlog: number): number;
+}
+
+/**
+ * The system makes connections by itself and keeps them until the server takes them, one in each turn of the event loop.
+ * Those that it still keeps are reset when the server closes: so it is told to make no more, and they are taken first.
+ * Node has no other way to say so than its own handle; without that, there would only be the resets.
+ */
+async function takeWhatHasCome(server: Server): Promise<void> {
+  const { _handle: handle } = server as unknown as { readonly _handle?: ListeningHandle | null };
+  handle?.listen?.(0);
+  const limit = performance.now() + graceMs;
+  let came = true;
+  const note = (): void => {
+    came = true;
+  };
+  server.on("connection", note);
+  // What is left of the turn that this begins in says nothing.
+  await nextTurn();
+  while (came && performance.now() < limit) {
+    came = false;
+    await nextTurn();
+  }
+  server.off("connection", note);
 }
 
 function hangUpOnIdle(server: Server, sockets: ReadonlySet<Socket>, guards: Guards, outOfPatience: boolean): void {
