@@ -22,10 +22,11 @@ export function drainOf(server: Server, guards: Guards, drain: AbortController):
     socket.once("close", () => sockets.delete(socket));
   });
   return async (deadlineMs) => {
+    // Before anybody is told to go: who is, comes in again.
+    await takeWhatHasCome(server);
     const begun = performance.now();
     for (const response of guards.inFlight) if (!response.headersSent) response.shouldKeepAlive = false;
     drain.abort();
-    await takeWhatHasCome(server);
     // Not `server.close()`: that of `http` hangs up on idle connections at once, also where a request is on its way.
     const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
     const sweep = setInterval(() => {
