@@ -5,6 +5,8 @@ import type { Guards } from "./guards.ts";
 
 /** For how long an idle connection may still bring a request that was under way when the drain began. */
 const graceMs = 100;
+/** For how long connections are taken that the system has made already, on a machine that is slow to. */
+const takeMs = 2000;
 /** From here on, a connection without a complete request is cut off: it may be one that never sends one. */
 const patienceMs = 1200;
 const sweepMs = 25;
@@ -31,7 +33,8 @@ export function drainOf(server: Server, guards: Guards, drain: AbortController):
     const closed = new Promise<void>((resolve) => TcpServer.prototype.close.call(server, () => resolve()));
     const sweep = setInterval(() => {
       const elapsed = performance.now() - begun;
-      if (elapsed >= graceMs) hangUpOnIdle(server, sockets, guards, elapsed >= patienceMs);
+      // Not before the loop has looked at its sockets: where it was held up, a request may wait there for longer.
+      if (elapsed >= graceMs) setImmediate(() => hangUpOnIdle(server, sockets, guards, elapsed >= patienceMs));
     }, sweepMs);
     const cutOff = setTimeout(() => {
       for (const socket of sockets) socket.destroy();
@@ -57,7 +60,7 @@ interface ListeningHandle {
 async function takeWhatHasCome(server: Server): Promise<void> {
   const { _handle: handle } = server as unknown as { readonly _handle?: ListeningHandle | null };
   handle?.listen?.(0);
-  const limit = performance.now() + graceMs;
+  const limit = performance.now() + takeMs;
   let came = true;
   const note = (): void => {
     came = true;
