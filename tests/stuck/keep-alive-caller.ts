@@ -6,7 +6,9 @@ export type Outcome =
   | { readonly what: "answered"; readonly answer: WireAnswer }
   /** Nobody listened: the request was never sent. */
   | { readonly what: "refused" }
-  /** The connection ended with the request under way. This must not happen. */
+  /** The service had ended the idle connection, as it should, by the time that this late request was on it. */
+  | { readonly what: "late" }
+  /** The connection was broken off with the request under way. This must not happen. */
   | { readonly what: "broken"; readonly why: string };
 
 /**
@@ -42,7 +44,7 @@ export class KeepAliveCaller {
       const outcome = await this.#call(connection);
       this.outcomes.push(outcome);
       // Whoever is told that the connection ends, does not use it again.
-      if (outcome.what === "broken" || outcome.answer.headers.connection === "close") {
+      if (outcome.what !== "answered" || outcome.answer.headers.connection === "close") {
         connection.destroy();
         connection = undefined;
       }
@@ -50,11 +52,18 @@ export class KeepAliveCaller {
   }
 
   async #call(connection: WireConnection): Promise<Exclude<Outcome, { what: "refused" }>> {
+    const isNew = connection.socket.bytesRead === 0;
+    const begun = performance.now();
     connection.write(bytesOf(this.#next(randomUUID())));
     try {
       return { what: "answered", answer: await connection.answer() };
     } catch (error) {
-      return { what: "broken", why: error instanceof Error ? error.message : String(error) };
+      const why = error instanceof Error ? error.message : String(error);
+      if (!isNew && !connection.reset && connection.left === "") return { what: "late" };
+      return {
+        what: "broken",
+        why: `${isNew ? "the first of its connection" : "one of several"}, after ${(performance.now() - begun).toFixed(0)} ms: ${why}`,
+      };
     }
   }
 }
