@@ -1,4 +1,5 @@
 import { type Draft, type Member, membersText, withBody } from "../draft.ts";
+import { fits } from "../fits.ts";
 import type { Schema } from "../schema.ts";
 import type { TestedBody } from "../tested-operation.ts";
 import { NO_VALUES, wrongValues } from "../values.ts";
@@ -15,7 +16,7 @@ export function bodyFaults(kind: TestedBody): Fault[] {
     ...(kind.schema.required ?? []).map((name) => invalid(`no ${name}`, without(name))),
     ...unknownMembers(kind),
     ...wholeFaults(),
-    ...brokenText(),
+    ...brokenText(kind),
     ...tooMuch(),
   ];
 }
@@ -92,14 +93,22 @@ function wholeFaults(): Fault[] {
   ];
 }
 
+/** A field that would take what a careless reader makes of bytes that are no UTF-8. */
+function freeText({ properties = {} }: Schema): string | undefined {
+  return Object.entries(properties).find(([, schema]) => fits(schema, "aaaaaaaa\ufffd"))?.[0];
+}
+
 /** Around and inside of a right body, what makes it none. */
-function brokenText(): Fault[] {
+function brokenText({ schema }: TestedBody): Fault[] {
+  const free = freeText(schema);
   const around = (what: string, make: (text: string) => string | Buffer): Fault =>
     invalid(what, (draft) => withBody(draft, make(membersText(draft.members))));
   const bytesInside = (what: string, hex: string): Fault =>
-    invalid(what, (draft) =>
-      withBody(draft, Buffer.concat([Buffer.from('{"a'), Buffer.from(hex, "hex"), Buffer.from('":1}')])),
-    );
+    invalid(`${what}, in ${free ?? "a name"}`, (draft) => {
+      const marked = free === undefined ? add('"aaaaaaaaMARK"', "1")(draft) : setTo(free, '"aaaaaaaaMARK"')(draft);
+      const [before = "", after = ""] = membersText(marked.members).split("MARK");
+      return withBody(draft, Buffer.concat([Buffer.from(before), Buffer.from(hex, "hex"), Buffer.from(after)]));
+    });
   return [
     around("cut off", (text) => text.slice(0, -1)),
     around("cut in half", (text) => text.slice(0, text.length / 2)),
