@@ -10,7 +10,7 @@ import { type Answer, problemOf, type ShopClient } from "../support/shop-client.
 const soak = process.env.SHOP_SOAK === "1";
 const seed = seedFrom("SHOP_SEED");
 /** Of each kind, and as often as one address may fail with one name. */
-const names = soak ? 14 : 6;
+const names = soak ? 14 : 5;
 const triesPerName = 10;
 
 let shop: RunningShop;

@@ -15,6 +15,11 @@ export interface RightParts {
   readonly anyVersion: boolean;
 }
 
+/** The document's own example. */
+export function exampleParts(operation: TestedOperation): RightParts {
+  return { kind: 0, body: kindsOf(operation)[0]?.example ?? {}, query: {}, key: "", anyVersion: false };
+}
+
 export function rightParts(operation: TestedOperation): fc.Arbitrary<RightParts> {
   const key = operation.parameters.find(({ name }) => name === "Idempotency-Key");
   const kinds = kindsOf(operation);

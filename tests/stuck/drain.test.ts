@@ -20,7 +20,7 @@ import { OtherProgram } from "./other-program.ts";
 import { SilentReader } from "./silent-reader.ts";
 
 const soak = process.env.SHOP_SOAK === "1";
-const ROUNDS = soak ? 30 : 3;
+const ROUNDS = soak ? 30 : 2;
 const CALLERS = 24;
 /** 2 s are promised, and 10 s to whoever has hanging clients. */
 const IDLE_LIMIT_MS = 6_000;

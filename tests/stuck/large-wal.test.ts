@@ -10,8 +10,8 @@ import { byStatus, slowest } from "./probe.ts";
 import { type Stalls, watchStalls } from "./stalls.ts";
 
 const soak = process.env.SHOP_SOAK === "1";
-const GROWN_MB = soak ? 400 : 80;
-const EACH_MS = soak ? 5_000 : 1_500;
+const GROWN_MB = soak ? 400 : 50;
+const EACH_MS = soak ? 5_000 : 1_000;
 /** 50 ms are promised. */
 const STALL_LIMIT_MS = 500;
 const WRITE_LIMIT_MS = 8_000;

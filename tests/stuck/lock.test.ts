@@ -13,7 +13,7 @@ import { byStatus, slowest } from "./probe.ts";
 import { type Stalls, watchStalls } from "./stalls.ts";
 
 /** Longer than a change waits. */
-const HELD_MS = process.env.SHOP_SOAK === "1" ? 10_000 : 7_000;
+const HELD_MS = process.env.SHOP_SOAK === "1" ? 10_000 : 6_000;
 /** A change waits for 5 s at most; a machine that is busy with other things gets its time. */
 const WRITE_LIMIT_MS = 8_000;
 /** 50 ms are promised. A wait in SQLite itself would be one of seconds. */

@@ -1,5 +1,7 @@
+import { tmpdir } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { builtServices } from "../support/built-services.ts";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 import { tell } from "../support/seed.ts";
 import { until } from "./buyers.ts";
@@ -19,7 +21,7 @@ const STALL_LIMIT_MS = 500;
 let shop: RunningShop;
 let things: Things;
 beforeEach(async () => {
-  shop = await startShop();
+  shop = await startShop({}, tmpdir(), await builtServices());
   things = await addThings(shop);
 });
 afterEach(() => shop[Symbol.asyncDispose]());
