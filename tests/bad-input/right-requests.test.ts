@@ -68,6 +68,10 @@ it("leaves everything consistent", () => {
   expect(inconsistencies(cast.shop.databaseFile)).toEqual([]);
 });
 
+/** Some requests are all the same. */
+const varies = ({ bodies, parameters }: TestedOperation): boolean =>
+  bodies.length > 0 || parameters.some((parameter) => parameter.in !== "path");
+
 const notUnderstood = (code: string): string[] => (WELL_UNDERSTOOD.has(code) ? [] : ["the request is right"]);
 
 /** The contract says this of a new password in words: schemas count characters. */
