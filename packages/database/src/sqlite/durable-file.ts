@@ -6,7 +6,7 @@ export function makeFolder(folder: string): void {
   const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
   for (let made = folder; made !== dirname(first) && made !== dirname(made); made = dirname(made)) {
-    syncFolder(dirname(made));
+    sync(dirname(made));
   }
 }
 
@@ -37,11 +37,22 @@ export function writePrivateFile(file: string, content: string): void {
     rmSync(temporary, { force: true });
     throw error;
   }
-  syncFolder(folder);
+  sync(folder);
 }
 
-function syncFolder(folder: string): void {
-  const fd = openSync(folder, "r");
+/** Puts what anybody has written into the file on the disk, and its name with it. Does nothing when there is no such file. */
+export function syncFile(file: string): void {
+  try {
+    sync(file);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+    return;
+  }
+  sync(dirname(file));
+}
+
+function sync(path: string): void {
+  const fd = openSync(path, "r");
   try {
     fsyncSync(fd);
   } finally {
