@@ -3,6 +3,7 @@ import { outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
 import type { WriteContext, Written } from "../write.ts";
 import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
 import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
+import { Slots } from "./slots.ts";
 import { WriteStats } from "./write-stats.ts";
 import type { GroupReport } from "./writer-messages.ts";
 
@@ -27,6 +28,8 @@ interface Waiting {
   readonly deadline: number;
   readonly resolve: (written: Written<unknown>) => void;
   readonly reject: (error: Error) => void;
+  /** The caller has been told that the outcome is unknown; the writer has yet to answer. */
+  givenUp: boolean;
 }
 
 /** The main thread's end of the writer: numbers the changes, sends them in batches, and hands back the results. */
@@ -34,14 +37,12 @@ export class WriteQueue {
   readonly #stats: WriteStats;
   readonly #options: WriteQueueOptions;
   readonly #clock = steadyOffset();
-  readonly #waiting = new Map<number, Waiting>();
+  /** Sent and not answered by the writer, given up or not: this is what fills its queue. */
+  readonly #atWriter = new Slots<Waiting>();
   readonly #watch: NodeJS.Timeout;
   readonly #units = new Map<string, number>();
   #send: (batch: unknown[]) => void = () => undefined;
   #batch: unknown[] = [];
-  #nextId = 0;
-  /** Sent and not answered by the writer, given up or not: this is what fills its queue. */
-  #atWriter = 0;
   #closed: Error | undefined;
   #whenEmpty: (() => void) | undefined;
 
@@ -63,22 +64,21 @@ export class WriteQueue {
   state(): "ok" | "no space left" | "waiting for the lock" | "stopped" {
     if (this.#closed !== undefined) return "stopped";
     if (this.#stats.full) return "no space left";
-    const [oldest] = this.#waiting.values();
-    return oldest !== undefined && performance.now() - oldest.since > slowMs ? "waiting for the lock" : "ok";
+    const slow = performance.now() - slowMs;
+    const isSlow = ({ since, givenUp }: Waiting) => since < slow && !givenUp;
+    return this.#atWriter.values().some(isSlow) ? "waiting for the lock" : "ok";
   }
 
   write(unit: string, input: unknown, context: WriteContext): Promise<Written<unknown>> {
     const number = this.#units.get(unit);
     if (number === undefined) return Promise.reject(new Error(`The writer has no unit "${unit}"`));
     if (this.#closed !== undefined) return Promise.reject(this.#closed);
-    if (this.#atWriter >= this.#options.queueLimit) return Promise.reject(this.#stats.refuse(overloaded()));
+    if (this.#atWriter.size >= this.#options.queueLimit) return Promise.reject(this.#stats.refuse(overloaded()));
     const since = performance.now();
     const deadline = Math.min(context.deadline, since + this.#options.writeDeadlineMs);
     return new Promise((resolve, reject) => {
-      const id = this.#nextId;
-      this.#nextId += 1;
-      this.#atWriter += 1;
-      this.#waiting.set(id, { keyed: context.idempotency !== undefined, since, deadline, resolve, reject });
+      const keyed = context.idempotency !== undefined;
+      const id = this.#atWriter.add({ keyed, since, deadline, resolve, reject, givenUp: false });
       // One message for all that the loop has read from its sockets in this round.
       if (this.#batch.length === 0) setImmediate(() => this.#flush());
       packJob(this.#batch, id, number, input, context, deadline + this.#clock);
@@ -94,13 +94,13 @@ export class WriteQueue {
 
   /** The figures of now. */
   figures(): DatabaseStats {
-    return this.#stats.figures(this.#atWriter);
+    return this.#stats.figures(this.#atWriter.size);
   }
 
   /** Takes no further change, and resolves when the last one has been answered: in time, because each has a deadline. */
   async close(): Promise<void> {
     this.#closed ??= shuttingDown();
-    if (this.#atWriter > 0) {
+    if (this.#atWriter.size > 0) {
       const drained = Promise.withResolvers<void>();
       this.#whenEmpty = drained.resolve;
       const limit = setTimeout(() => this.fail(new Error("it did not answer in time")), this.#drainLimitMs());
@@ -118,9 +118,8 @@ export class WriteQueue {
   /** Acknowledges nothing any more. */
   fail(error: Error): void {
     this.#closed ??= shuttingDown(`The database has failed (${error.message}). Try again when the service is back.`);
-    for (const { keyed, reject } of this.#waiting.values()) reject(outcomeUnknown(keyed));
-    this.#waiting.clear();
-    this.#atWriter = 0;
+    for (const waiting of this.#atWriter.values()) giveUp(waiting);
+    this.#atWriter.clear();
     clearInterval(this.#watch);
     this.#whenEmpty?.();
   }
@@ -147,21 +146,21 @@ export class WriteQueue {
   }
 
   #settle(id: number, outcome: Outcome, value: unknown): void {
-    this.#atWriter -= 1;
-    if (this.#atWriter === 0) this.#whenEmpty?.();
-    const waiting = this.#waiting.get(id);
-    if (waiting === undefined) return;
-    this.#waiting.delete(id);
+    const waiting = this.#atWriter.take(id);
+    if (this.#atWriter.size === 0) this.#whenEmpty?.();
+    if (waiting === undefined || waiting.givenUp) return;
     if (outcome === outcomes.failed) waiting.reject(this.#stats.refuse(restoreError(value as CarriedError)));
     else waiting.resolve({ value, replayed: outcome === outcomes.replayed });
   }
 
   #giveUpSilent(): void {
     const now = performance.now();
-    for (const [id, { keyed, deadline, reject }] of this.#waiting) {
-      if (deadline + silenceMs > now) continue;
-      this.#waiting.delete(id);
-      reject(outcomeUnknown(keyed));
-    }
+    for (const waiting of this.#atWriter.values()) if (waiting.deadline + silenceMs <= now) giveUp(waiting);
   }
+}
+
+function giveUp(waiting: Waiting): void {
+  if (waiting.givenUp) return;
+  waiting.givenUp = true;
+  waiting.reject(outcomeUnknown(waiting.keyed));
 }

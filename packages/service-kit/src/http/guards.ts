@@ -3,6 +3,7 @@ import { namesLoopback } from "./host-check.ts";
 import { type ProblemParts, writeProblem } from "./problem.ts";
 import { overloaded } from "./request-failure.ts";
 import { requestIdOf } from "./request-id.ts";
+import { type OpenResponses, ResponseList } from "./response-list.ts";
 
 export type ShedReason = "in_flight" | "event_streams" | "foreign_host" | "no_host";
 
@@ -25,9 +26,9 @@ export interface Guards {
   admit(request: IncomingMessage, response: ServerResponse): boolean;
   /** From here on the reply is an event stream. Throws `overloaded` when too many are open. */
   countAsEventStream(response: ServerResponse): void;
-  /** Requests that have no complete reply yet, in the order of their arrival, without event streams. */
-  readonly inFlight: ReadonlySet<ServerResponse>;
-  readonly eventStreams: ReadonlySet<ServerResponse>;
+  /** Requests that have no complete reply yet, without event streams. */
+  readonly inFlight: OpenResponses;
+  readonly eventStreams: OpenResponses;
 }
 
 type Refusal = Omit<ProblemParts, "requestId"> & { readonly reason: ShedReason };
@@ -35,8 +36,8 @@ type Refusal = Omit<ProblemParts, "requestId"> & { readonly reason: ShedReason }
 /** What stands before the router: a cap on what is under way, and who may be named as the host. */
 export function createGuards(options: GuardOptions = {}): Guards {
   const { maxInFlight = 1024, maxEventStreams = 256, loopbackNamesOnly = false, onShed } = options;
-  const inFlight = new Set<ServerResponse>();
-  const eventStreams = new Set<ServerResponse>();
+  const inFlight = new ResponseList();
+  const eventStreams = new ResponseList();
 
   // One function for all responses: `this` is the response that closed.
   function forget(this: ServerResponse): void {
