@@ -25,8 +25,12 @@ export class SqliteCredentialStore implements CredentialStore {
     this.#reader = reader;
   }
 
-  findByToken(tokenHash: Uint8Array, now: Date): Promise<Principal | undefined> {
-    return this.#reader.read((db) => findSession(db, tokenHash, now) ?? findKey(db, tokenHash));
+  findSession(tokenHash: Uint8Array, now: Date): Promise<Principal | undefined> {
+    return this.#reader.read((db) => findSession(db, tokenHash, now));
+  }
+
+  findKey(tokenHash: Uint8Array): Promise<Principal | undefined> {
+    return this.#reader.read((db) => findKey(db, tokenHash));
   }
 }
 

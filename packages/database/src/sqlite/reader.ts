@@ -31,6 +31,8 @@ const statementLimit = 500;
 export class SqliteReader implements Reader {
   readonly #db: Connection;
   readonly #statements = new Map<string, BetterSqlite3.Statement<SqlValue[], unknown>>();
+  /** In a transaction. SQLite knows as well, and takes longer to say. */
+  #begun = false;
 
   constructor(db: Connection) {
     this.#db = db;
@@ -45,8 +47,8 @@ export class SqliteReader implements Reader {
   }
 
   snapshot<T>(query: () => T): T {
-    if (this.#db.inTransaction) return query();
-    this.#prepared("BEGIN").run();
+    if (this.#begun) return query();
+    this.#begin();
     try {
       return query();
     } finally {
@@ -66,7 +68,10 @@ export class SqliteReader implements Reader {
 
   /** What is read from here on is read from the newest state. */
   renew(): void {
-    if (this.#db.open && this.#db.inTransaction) this.#prepared("COMMIT").run();
+    if (!this.#begun || !this.#db.open) return;
+    this.#begun = false;
+    // An error of the disk may have ended it.
+    if (this.#db.inTransaction) this.#prepared("COMMIT").run();
   }
 
   close(): void {
@@ -76,8 +81,8 @@ export class SqliteReader implements Reader {
   }
 
   #inTurn<T>(query: (reader: Reader) => T): T {
-    if (!this.#db.inTransaction) {
-      this.#prepared("BEGIN").run();
+    if (!this.#begun) {
+      this.#begin();
       setImmediate(() => this.renew());
     }
     try {
@@ -86,6 +91,11 @@ export class SqliteReader implements Reader {
       this.renew();
       throw error;
     }
+  }
+
+  #begin(): void {
+    this.#prepared("BEGIN").run();
+    this.#begun = true;
   }
 
   #prepared(sql: string): BetterSqlite3.Statement<SqlValue[], unknown> {

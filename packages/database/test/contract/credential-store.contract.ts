@@ -24,17 +24,17 @@ export function credentialStoreContract(engine: string, open: () => Promise<Cred
       await rows.addUser(ada);
       await rows.addSession(session);
       const principal = { kind: "session", userId: 5, name: "Ada", sessionId: 1, expiresAt: session.expiresAt };
-      expect(await store.findByToken(session.hash, now)).toEqual({ ...principal, role: "customer" });
+      expect(await store.findSession(session.hash, now)).toEqual({ ...principal, role: "customer" });
       await rows.setRole(5, "operator");
-      expect(await store.findByToken(session.hash, now)).toEqual({ ...principal, role: "operator" });
+      expect(await store.findSession(session.hash, now)).toEqual({ ...principal, role: "operator" });
     });
 
     test("a session ends at its time and not before", async () => {
       const { store, ...rows } = await open();
       await rows.addUser(ada);
       await rows.addSession(session);
-      expect(await store.findByToken(session.hash, new Date(session.expiresAt))).toBeUndefined();
-      expect(await store.findByToken(session.hash, now)).toBeDefined();
+      expect(await store.findSession(session.hash, new Date(session.expiresAt))).toBeUndefined();
+      expect(await store.findSession(session.hash, now)).toBeDefined();
     });
 
     test("a session goes with its user", async () => {
@@ -42,22 +42,29 @@ export function credentialStoreContract(engine: string, open: () => Promise<Cred
       await rows.addUser(ada);
       await rows.addSession(session);
       await rows.removeUser(5);
-      expect(await store.findByToken(session.hash, now)).toBeUndefined();
+      expect(await store.findSession(session.hash, now)).toBeUndefined();
     });
 
     test("a key stands for itself until it is removed", async () => {
       const { store, ...rows } = await open();
       const hash = hashToken("shop_key_1");
       await rows.addKey({ hash, name: "nightly report" });
-      expect(await store.findByToken(hash, now)).toEqual({ kind: "key", keyId: 1, name: "nightly report" });
+      expect(await store.findKey(hash)).toEqual({ kind: "key", keyId: 1, name: "nightly report" });
       await rows.removeKey("nightly report");
-      expect(await store.findByToken(hash, now)).toBeUndefined();
+      expect(await store.findKey(hash)).toBeUndefined();
     });
 
     test("any other token stands for nobody", async () => {
-      const { store } = await open();
-      expect(await store.findByToken(hashToken("shop_key_unknown"), now)).toBeUndefined();
-      expect(await store.findByToken(new Uint8Array(), now)).toBeUndefined();
+      const { store, ...rows } = await open();
+      await rows.addUser(ada);
+      await rows.addSession(session);
+      await rows.addKey({ hash: hashToken("shop_key_1"), name: "nightly report" });
+      for (const hash of [hashToken("shop_key_unknown"), new Uint8Array()]) {
+        expect(await store.findSession(hash, now)).toBeUndefined();
+        expect(await store.findKey(hash)).toBeUndefined();
+      }
+      expect(await store.findKey(session.hash)).toBeUndefined();
+      expect(await store.findSession(hashToken("shop_key_1"), now)).toBeUndefined();
     });
   });
 }

@@ -16,7 +16,7 @@ test("the first start makes the key: a file for its owner alone, the hash in the
   expect(statSync(key.file).mode & 0o777).toBe(0o600);
   const token = readFileSync(key.file, "utf8");
   expect(token).toMatch(/^shop_key_[A-Za-z0-9_-]{43}\n$/);
-  expect(await db.credentials.findByToken(hashToken(token.trim()), now)).toMatchObject({ kind: "key", keyId: 1 });
+  expect(await db.credentials.findKey(hashToken(token.trim()))).toMatchObject({ kind: "key", keyId: 1 });
   const event = await db.read((reader) =>
     reader.get("SELECT type, actor_kind, subject_kind, subject_id, after FROM events"),
   );

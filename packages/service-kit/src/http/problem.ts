@@ -23,8 +23,9 @@ export function problemText({ status, code, title, detail, requestId, fields }: 
 /** Answers with a problem. Does nothing when a reply has already begun: a second one can't be sent. */
 export function writeProblem(response: ServerResponse, problem: ProblemParts): void {
   if (response.headersSent || response.destroyed) return;
-  const body = Buffer.from(problemText(problem));
-  for (const [name, value] of Object.entries(problemHeaders(problem, body.byteLength))) response.setHeader(name, value);
+  const body = problemText(problem);
+  for (const [name, value] of Object.entries(problemHeaders(problem, Buffer.byteLength(body))))
+    response.setHeader(name, value);
   response.statusCode = problem.status;
   response.end(body);
 }

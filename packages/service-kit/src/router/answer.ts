@@ -2,7 +2,6 @@ import type { Principal } from "@shop/database";
 import type { Request, Response } from "express";
 import type { DefinedOperation } from "../contract/define-service.ts";
 import type { AnyReply, JsonReply } from "../contract/operation.ts";
-import { clientAddress } from "../http/client-address.ts";
 import type { Guards } from "../http/guards.ts";
 import type { AddressLimiter } from "../http/rate-limit.ts";
 import { readJsonBody } from "../http/read-json-body.ts";
@@ -145,7 +144,6 @@ function contextOf({
     idempotency: idempotencyClaim(operation.route, principal, typeof key === "string" ? key : undefined, path, body),
     expected: expectedVersions(typeof ifMatch === "string" ? ifMatch : undefined),
     wantsStream: operation.offersStream && (call.request.headers.accept ?? "").includes("text/event-stream"),
-    address: clientAddress(call.request),
     deadline: call.started + options.writeDeadlineMs,
   };
   return new CallContext(facts, call.response, options.drain);

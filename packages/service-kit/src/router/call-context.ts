@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Actor, IdempotencyClaim, Principal, WriteContext } from "@shop/database";
 import type { OperationContext } from "../contract/operation.ts";
+import { clientAddress } from "../http/client-address.ts";
 
 export interface CallFacts {
   readonly principal: Principal;
@@ -10,7 +11,6 @@ export interface CallFacts {
   readonly idempotency: IdempotencyClaim | undefined;
   readonly expected: readonly number[] | undefined;
   readonly wantsStream: boolean;
-  readonly address: string;
   /** On the clock of `performance.now()`, milliseconds. */
   readonly deadline: number;
 }
@@ -23,7 +23,6 @@ export class CallContext implements OperationContext {
   readonly now: Date;
   readonly expected: readonly number[] | undefined;
   readonly wantsStream: boolean;
-  readonly address: string;
   readonly #facts: CallFacts;
   readonly #response: ServerResponse;
   readonly #drain: AbortSignal;
@@ -36,10 +35,13 @@ export class CallContext implements OperationContext {
     this.now = facts.now;
     this.expected = facts.expected;
     this.wantsStream = facts.wantsStream;
-    this.address = facts.address;
     this.#facts = facts;
     this.#response = response;
     this.#drain = drain;
+  }
+
+  get address(): string {
+    return clientAddress(this.#response.req);
   }
 
   get write(): WriteContext {

@@ -24,7 +24,7 @@ export function sessionStoreContract(engine: TestEngine): void {
 
     const open = (parts: { password_hash?: string; user_id?: number } = {}) =>
       shop.stores.sessions.open({ user_id, password_hash: "hash", token_hash, expires_at, ...parts }, writeContext());
-    const principal = (at = now) => shop.database.credentials.findByToken(token_hash, at);
+    const principal = (at = now) => shop.database.credentials.findSession(token_hash, at);
 
     test("open lets the token in until the session is over, and answers the user", async () => {
       const { value } = await open();
