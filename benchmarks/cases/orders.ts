@@ -9,7 +9,7 @@ import { type Case, inTurn, type Measured, median } from "./case.ts";
 const limitServer = fileURLToPath(new URL("../contenders/limit-server.ts", import.meta.url));
 
 export const startLimitServer = ({ directory }: ShopFolder, groupLimit: number): Promise<Contender> =>
-  startContender(limitServer, [join(directory, "shop.db"), String(groupLimit)], {});
+  startContender(limitServer, { args: [join(directory, "shop.db"), String(groupLimit)] }, {});
 
 const load =
   (kind: LoadOptions["kind"], folder: ShopFolder, { port }: Contender): (() => Promise<number>) =>

@@ -12,14 +12,16 @@ const [file = "", groupLimit = "64"] = process.argv.slice(2);
 const worker = new Worker(new URL("./limit-writer.ts", import.meta.url), {
   workerData: { file, groupLimit: Number(groupLimit) },
 });
-const waiting = new Map<number, ServerResponse>();
+// By slots, as in order-service: a Map would cost it a tenth, and make a better figure for us of it.
+const waiting: (ServerResponse | undefined)[] = [];
+const free: number[] = [];
 let batch: unknown[] = [];
-let number = 0;
 
 worker.on("message", (results: [number, unknown][]) => {
   for (const [id, order] of results) {
-    const response = waiting.get(id);
-    waiting.delete(id);
+    const response = waiting[id];
+    waiting[id] = undefined;
+    free.push(id);
     if (response !== undefined) reply(response, { response: "Order placed successfully", order });
   }
 });
@@ -43,9 +45,8 @@ function place(request: IncomingMessage, response: ServerResponse): void {
     text += chunk;
   });
   request.on("end", () => {
-    const id = number;
-    number += 1;
-    waiting.set(id, response);
+    const id = free.pop() ?? waiting.length;
+    waiting[id] = response;
     if (batch.length === 0) setImmediate(flush);
     batch.push([id, JSON.parse(text), request.headers["idempotency-key"]]);
   });

@@ -12,10 +12,10 @@ export interface Contender extends AsyncDisposable {
 
 export async function startContender(
   main: string,
-  args: readonly string[],
+  { args = [], flags = [] }: { readonly args?: readonly string[]; readonly flags?: readonly string[] },
   env: Readonly<Record<string, string>>,
 ): Promise<Contender> {
-  const child = spawn(process.execPath, [main, ...args], {
+  const child = spawn(process.execPath, [...flags, main, ...args], {
     env: { PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

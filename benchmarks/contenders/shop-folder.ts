@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
 import { type Contender, startContender } from "./process.ts";
 
+/** What `shop up` gives its services (`serviceFlags` in the CLI's local-shop/service-main.ts). */
+const serviceFlags = ["--max-semi-space-size=8"];
 const PRODUCTS = 10;
 const USER = 1;
 
@@ -20,13 +22,17 @@ export interface ShopFolder extends AsyncDisposable {
 
 const built = (path: string): string => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
-/** The order-service as it is built, on this folder. */
+/** The order-service as it is built and as `shop up` starts it, on this folder. */
 export function startOrderService({ directory }: Pick<ShopFolder, "directory">): Promise<Contender> {
-  return startContender(built("order-service/dist/main.js"), [], {
-    SHOP_DATA_DIR: directory,
-    PORT: "0",
-    LOG_LEVEL: "warn",
-  });
+  return startContender(
+    built("order-service/dist/main.js"),
+    { flags: serviceFlags },
+    {
+      SHOP_DATA_DIR: directory,
+      PORT: "0",
+      LOG_LEVEL: "warn",
+    },
+  );
 }
 
 /** Everything goes through the service's own schema; only the many old orders are written behind its back, for time's sake. */

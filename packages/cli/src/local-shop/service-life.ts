@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Environment } from "./data-dir.ts";
 import type { LogSink } from "./log-sink.ts";
-import { serviceMain } from "./service-main.ts";
+import { serviceFlags, serviceMain } from "./service-main.ts";
 import type { ServiceName } from "./state-file.ts";
 
 export interface LifeOptions {
@@ -35,7 +35,7 @@ export class ServiceLife {
   constructor({ name, env, log }: LifeOptions) {
     // Its stdin is a pipe of which only this process has the other end: when this process is gone, the system closes it, and
     // the service ends. A session of its own keeps a terminal's Ctrl-C from it: when to end is the supervisor's to say.
-    const child = spawn(process.execPath, [serviceMain(name)], {
+    const child = spawn(process.execPath, [...serviceFlags, serviceMain(name)], {
       env: { ...env, SHOP_SUPERVISED: "1" },
       stdio: ["pipe", "pipe", "pipe"],
       detached: true,

@@ -7,6 +7,8 @@ export type Connection = BetterSqlite3.Database;
 const oldestSqlite = [3, 51, 3] as const;
 
 const walKeptBytes = 64 * 1024 * 1024;
+/** Pages of the file that a connection keeps. The operating system keeps the rest; twice as many were no faster. */
+const cacheBytes = 8 * 1024 * 1024;
 
 /** 2 is FULL: the commit is on the disk before it is acknowledged. 1 is NORMAL: a power cut loses acknowledged orders. */
 const synchronousLevels = { full: 2, normal: 1 } as const;
@@ -25,6 +27,7 @@ export function openWriting(file: string): Connection {
     // What a removed user leaves in the file is overwritten with zeros, where that costs no further write.
     db.pragma("secure_delete = FAST");
     db.pragma("temp_store = MEMORY");
+    db.pragma(`cache_size = -${cacheBytes / 1024}`);
     // The WAL file is used again and again; what a rare large change made it grow to is given back.
     db.pragma(`journal_size_limit = ${walKeptBytes}`);
     // On macOS a plain fsync leaves the data in the disk's cache. Elsewhere these change nothing.
@@ -43,6 +46,7 @@ export function openReading(file: string): Connection {
   const db = new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: 0 });
   try {
     db.pragma("temp_store = MEMORY");
+    db.pragma(`cache_size = -${cacheBytes / 1024}`);
     db.prepare("SELECT count(*) FROM sqlite_schema").get();
     return db;
   } catch (error) {
