@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "21f4ae8329aa6f5eff362b67afb607a8b369e97d1b0fa8c783e251952f658383",
+  hash: "49d9a717ea6eaf76ed9140021ab795abf6176cd11dfaf7d79486c886a4c31637",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

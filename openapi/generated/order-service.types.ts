@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * List products
-         * @description All products in the order of their ids, in pages. Anybody may read them.
+         * @description All products in the order of their ids, in pages; with `name_prefix` in the order of their names. Anybody may read them.
          */
         get: operations["listProducts"];
         put?: never;
@@ -197,7 +197,7 @@ export interface paths {
         };
         /**
          * Read or follow the journal
-         * @description As `application/json` a page. With `Accept: text/event-stream` server-sent events: first what came after `Last-Event-ID` (or `after`), then each change as it is committed; without either only what is new.
+         * @description As `application/json` a page. With `Accept: text/event-stream` server-sent events: first what came after `Last-Event-ID` (or `after`), then each change as it is committed; without either only what is new. A stream takes no notice of `limit`, `cursor` and `sort`.
          */
         get: operations["listEvents"];
         put?: never;
@@ -217,7 +217,7 @@ export interface paths {
         };
         /**
          * The shop in figures
-         * @description Totals, and sales by day of the order (the last 30 days when nothing is asked for). From roll-ups, so that it costs the same at a million orders.
+         * @description Totals, and sales by day of the order (the last 30 days when nothing is asked for). From roll-ups, so that it costs the same at a million orders. More than 1,000 lines are refused (400): ask for fewer days.
          */
         get: operations["getStats"];
         put?: never;
@@ -2037,7 +2037,7 @@ export interface operations {
                 type?: components["schemas"]["EventType"];
                 /** @description Only events about this kind of thing. */
                 subject_kind?: components["schemas"]["SubjectKind"];
-                /** @description Only events about the thing with this id; goes with `subject_kind`. */
+                /** @description Only events about the thing with this id. Needs `subject_kind`, else the answer is 400. */
                 subject_id?: components["schemas"]["Id"];
                 /** @description Only events of this call. */
                 request_id?: string;
