@@ -2,13 +2,15 @@ import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../steps.ts";
 import { bundle } from "./bundle.ts";
+import { lateBuiltins } from "./late-builtins.ts";
 
 /**
  * Builds packages/cli/dist: `shop.js`, whose commands are loaded when they are called, and both services beside it, so that the
  * packed CLI can start a shop where there is no checkout, and the demo shop's data. The services must have been built.
  */
 export async function buildCli(services: readonly string[]): Promise<void> {
-  await bundle("packages/cli", { shop: "src/main.ts" }, { splitting: true, chunkNames: "chunks/[name]-[hash]" });
+  const split = { splitting: true, chunkNames: "chunks/[name]-[hash]" };
+  await bundle("packages/cli", { shop: "src/main.ts" }, { ...split, plugins: [lateBuiltins] });
   for (const name of services) {
     const built = join(root, "packages", name, "dist");
     if ((await readdir(built)).length === 0) throw new Error(`packages/${name}/dist is empty`);

@@ -1,0 +1,25 @@
+import type { Plugin } from "esbuild";
+
+/**
+ * Modules of Node that commander and terminal-size import at their start and use hardly ever. `node:child_process` brings
+ * the sockets with it, and an import of `node:process` reads every property of `process`, which loads what stands behind
+ * each: a tenth of what `shop` took to start. A name that is missing here fails the build.
+ */
+const modules: Readonly<Record<string, string>> = {
+  "node:process": "export default globalThis.process;",
+  "node:child_process": `
+    const real = () => globalThis.process.getBuiltinModule("node:child_process");
+    export const spawn = (...args) => real().spawn(...args);
+    export const execFileSync = (...args) => real().execFileSync(...args);
+    export default { spawn, execFileSync };`,
+};
+
+/** Loads these when they are first used. */
+export const lateBuiltins: Plugin = {
+  name: "late-builtins",
+  setup(build) {
+    const filter = new RegExp(`^(${Object.keys(modules).join("|")})$`);
+    build.onResolve({ filter }, ({ path }) => ({ path, namespace: "late-builtins" }));
+    build.onLoad({ filter: /.*/, namespace: "late-builtins" }, ({ path }) => ({ contents: modules[path] ?? "" }));
+  },
+};
