@@ -1,9 +1,6 @@
 const redacted = "[redacted]";
 // The end of a secret's name. Not the whole of it: what may begin anywhere makes a search take the square of the length.
 const name = "(?:password|passwd|passphrase|secret|token|cookie|authorization|api[_-]?key|_key)[\\w.-]{0,40}";
-// A quotation mark in the line, or in a string in the line, or in a string in that.
-const quote = String.raw`\\*"`;
-
 /**
  * What gives a secret away in text, whatever it stands in. Each pattern keeps its first group. None asks for the start of
  * a word: in a line, a new line is written \n, so that the n would belong to the word behind it.
@@ -19,8 +16,9 @@ const patterns: readonly RegExp[] = [
   /(:\/\/)[^\s/"\\]+(?=@)/gi,
   // Query strings, forms, connection strings.
   new RegExp(String.raw`(${name}=)[^&;,\s"'\\]+`, "gi"),
-  // JSON in a text.
-  new RegExp(String.raw`(${name}${quote}\s*:\s*${quote})(?:[^"\\]|\\+[^"\\])*`, "gi"),
+  // JSON in a text, or in a string in it, or in a string in that: the quotation marks of one object are written alike, with
+  // as many backslashes. One that is written otherwise ends the string that the name stands in.
+  new RegExp(String.raw`(${name}(\\*)"\s*:\s*\2")(?:[^"\\]|\\+[^"\\])*`, "gi"),
 ];
 
 /** Takes secrets out of a finished text: what looks like one, and the given ones. Leaves JSON valid. */

@@ -196,7 +196,8 @@ it("a line stays JSON, whatever was taken out of it", () => {
       for (let i = 0; i < times; i += 1) line = { raw: JSON.stringify(line) };
       expect(() => JSON.parse(scrub(JSON.stringify(line)))).not.toThrow();
     }),
-    { numRuns: 1000 },
+    // The first one was met in a run: the end of a string looked like the beginning of the secret.
+    { numRuns: 1000, examples: [['password":', 0]] },
   );
 });
 
