@@ -12,7 +12,7 @@ const [file = "", groupLimit = "64"] = process.argv.slice(2);
 const worker = new Worker(new URL("./limit-writer.ts", import.meta.url), {
   workerData: { file, groupLimit: Number(groupLimit) },
 });
-// By slots, as in order-service: a Map would cost it a tenth, and make a better figure for us of it.
+// By slots, as in order-service: a Map would make it slower (docs/decisions/0009), and so flatter us.
 const waiting: (ServerResponse | undefined)[] = [];
 const free: number[] = [];
 let batch: unknown[] = [];

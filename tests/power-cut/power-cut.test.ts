@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { syncedBeforeWriting } from "./log-syncs.ts";
 import { databaseFile, recordShop, type ShopRecording } from "./record-shop.ts";
 import { compileRecorder, whyNoRecorder } from "./recorder.ts";
 import { restart } from "./restart.ts";
@@ -57,6 +58,12 @@ describe.skipIf(reason !== undefined)(`After a power cut at any point${title}`, 
     },
     limit,
   );
+
+  test("whoever finds a log of others syncs it before anything is acknowledged", () => {
+    const writers = syncedBeforeWriting(full.entries, databaseFile);
+    expect(writers.size).toBeGreaterThan(workload.crashes);
+    expect([...writers].filter(([, synced]) => !synced)).toEqual([]);
+  });
 
   test(
     "with synchronous=NORMAL acknowledged orders are lost, which proves this test",

@@ -7,7 +7,7 @@ export type Connection = BetterSqlite3.Database;
 const oldestSqlite = [3, 51, 3] as const;
 
 const walKeptBytes = 64 * 1024 * 1024;
-/** Pages of the file that a connection keeps. The operating system keeps the rest; twice as many were no faster. */
+/** Pages of the file that a connection keeps, half of what better-sqlite3 would. The operating system keeps the rest. */
 const cacheBytes = 8 * 1024 * 1024;
 
 /** 2 is FULL: the commit is on the disk before it is acknowledged. 1 is NORMAL: a power cut loses acknowledged orders. */

@@ -69,9 +69,9 @@ export class SqliteReader implements Reader {
   /** What is read from here on is read from the newest state. */
   renew(): void {
     if (!this.#begun || !this.#db.open) return;
-    this.#begun = false;
     // An error of the disk may have ended it.
     if (this.#db.inTransaction) this.#prepared("COMMIT").run();
+    this.#begun = false;
   }
 
   close(): void {

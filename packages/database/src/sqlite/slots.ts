@@ -1,9 +1,6 @@
 /**
  * Things under way, each with a number by which it is found again; a number is given anew once its thing was taken out.
- *
- * A `Map` does the same and costs a hundred MB under load: when it makes room it leaves its old table behind with all that
- * was in it, pointing to the new one, and once one such table has become old the young ones behind it are kept as well,
- * with every request that they knew, until the next full collection.
+ * A `Map` would keep alive what was taken out of it (docs/decisions/0009-arrays-of-what-is-under-way.md).
  */
 export class Slots<T> {
   readonly #things: (T | undefined)[] = [];

@@ -5,11 +5,7 @@ export interface OpenResponses extends Iterable<ServerResponse> {
   readonly size: number;
 }
 
-/**
- * A `Set` does the same and costs a hundred MB under load: when it makes room it leaves its old table behind with all that
- * was in it, pointing to the new one, and once one such table has become old the young ones behind it are kept as well,
- * with every request that they knew, until the next full collection.
- */
+/** A `Set` would keep alive what was taken out of it (docs/decisions/0009-arrays-of-what-is-under-way.md). */
 export class ResponseList implements OpenResponses {
   readonly #responses: Placed[] = [];
   /** The member of a response that says where it stands in this list. */

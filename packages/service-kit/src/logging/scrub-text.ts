@@ -1,6 +1,7 @@
 const redacted = "[redacted]";
 // The end of a secret's name. Not the whole of it: what may begin anywhere makes a search take the square of the length.
 const name = "(?:password|passwd|passphrase|secret|token|cookie|authorization|api[_-]?key|_key)[\\w.-]{0,40}";
+
 /**
  * What gives a secret away in text, whatever it stands in. Each pattern keeps its first group. None asks for the start of
  * a word: in a line, a new line is written \n, so that the n would belong to the word behind it.

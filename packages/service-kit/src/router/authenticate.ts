@@ -20,16 +20,17 @@ export type Authenticate = (authorization: string | undefined, now: Date) => Pro
 
 export function authenticator({ credentials, operatorKey, open }: AuthenticationOptions): Authenticate {
   const environmentKey = operatorKey === undefined ? undefined : hashToken(operatorKey);
-  const find = (kind: string | undefined, hash: Uint8Array, now: Date): Promise<Principal | undefined> | undefined => {
-    if (kind === undefined) return undefined;
-    return kind === "ses" ? credentials.findSession(hash, now) : credentials.findKey(hash);
-  };
   return async (authorization, now) => {
     if (authorization === undefined) return open ? OPEN : ANONYMOUS;
     const token = bearerToken(authorization);
     const tokenHash = hashToken(token);
     if (environmentKey !== undefined && timingSafeEqual(environmentKey, tokenHash)) return ENVIRONMENT_KEY;
-    const principal = await find(kindOf(token), tokenHash, now);
+    const kind = TOKEN.exec(token)?.[1];
+    const principal = await (kind === "ses"
+      ? credentials.findSession(tokenHash, now)
+      : kind === "key"
+        ? credentials.findKey(tokenHash)
+        : undefined);
     if (principal === undefined) {
       throw new RequestFailure(
         "unauthenticated",
@@ -38,10 +39,6 @@ export function authenticator({ credentials, operatorKey, open }: Authentication
     }
     return principal;
   };
-}
-
-function kindOf(token: string): string | undefined {
-  return TOKEN.exec(token)?.[1];
 }
 
 function bearerToken(authorization: string): string {
