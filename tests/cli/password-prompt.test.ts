@@ -31,12 +31,17 @@ class OnTerminal {
     this.exitCode = new Promise((resolve) => this.#process.onExit(({ exitCode }) => resolve(exitCode)));
   }
 
+  /** Types the keys in the moment in which the text comes: whoever asks must be ready by then. */
   async type(keys: string, after: string): Promise<void> {
-    const limit = Date.now() + 60_000;
-    while (!this.screen.includes(after)) {
-      if (Date.now() > limit) throw new Error(`${after} never came; on the screen: ${this.screen}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    const came = Promise.withResolvers<void>();
+    const limit = setTimeout(() => came.reject(new Error(`${after} never came: ${this.screen}`)), 60_000);
+    const look = (): void => {
+      if (this.screen.includes(after)) came.resolve();
+    };
+    const listening = this.#process.onData(look);
+    look();
+    await came.promise.finally(() => clearTimeout(limit));
+    listening.dispose();
     this.#process.write(keys);
   }
 

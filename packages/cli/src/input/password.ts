@@ -74,8 +74,9 @@ function ask(question: string, { terminal: { stdin, stderr } }: CommandCall): Pr
     const onData = (data: Buffer): void => {
       for (const key of data.toString("utf8")) if (!onKey(key)) break;
     };
-    stderr.write(question);
+    // Raw first: a Ctrl-C that answers the question must not come while the terminal still makes a signal of it.
     stdin.setRawMode(true).resume().on("data", onData);
+    stderr.write(question);
   });
 }
 
