@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { OnTerminal } from "../support/on-terminal.ts";
 import type { RunningShop } from "../support/running-shop.ts";
 
 export interface Ran {
@@ -39,4 +40,13 @@ export function runCli(args: readonly string[], env: Readonly<Record<string, str
     child.stdin.on("error", () => undefined);
     child.stdin.end(stdin);
   });
+}
+
+/** Runs `shop` on a terminal, as a person does. */
+export function shopOnTerminal(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  size?: { readonly cols: number; readonly rows: number },
+): OnTerminal {
+  return new OnTerminal([process.execPath, cliMain, ...args], env, size);
 }

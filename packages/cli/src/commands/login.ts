@@ -6,6 +6,7 @@ import { printThing } from "../output/print.ts";
 import { shopCommand } from "./shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) =>
     withPasswordOptions(command.argument("[name]", "who you are").option("--name <name>", "the same as a flag")),
   examples: [

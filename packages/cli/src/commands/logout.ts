@@ -6,6 +6,7 @@ import { printThing } from "../output/print.ts";
 import { shopCommand } from "./shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: () => undefined,
   examples: [["shop logout", "ends the session, in both services at once"]],
   run: async ({ shop, userServiceUrl }, call) => {

@@ -9,7 +9,9 @@ interface ShopCommand {
   readonly configure: (command: Command) => unknown;
   /** Command lines that work as they stand, each with what it does. Shown first in the help. */
   readonly examples: readonly (readonly [line: string, what: string])[];
-  readonly run: (connection: Connection, call: CommandCall) => Promise<ExitCode | undefined | undefined>;
+  /** Whether it changes something in the shop: then it is said beforehand which shop that is, and a read-only one refuses. */
+  readonly changes: boolean;
+  readonly run: (connection: Connection, call: CommandCall) => Promise<ExitCode | undefined>;
 }
 
 /** A command that talks to a shop: it has the flags that say which one and as whom, and its connections are closed at the end. */

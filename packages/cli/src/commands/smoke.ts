@@ -7,6 +7,7 @@ import type { CommandCall } from "./command.ts";
 import { shopCommand } from "./shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: () => undefined,
   examples: [
     ["shop smoke", "against the shop of this machine; leaves nothing behind"],

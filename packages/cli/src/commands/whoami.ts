@@ -25,6 +25,7 @@ const columns: readonly Column<Identity>[] = [
 ];
 
 export const command = shopCommand({
+  changes: false,
   configure: () => undefined,
   examples: [["shop whoami", "who you are here, and which flag, variable or file says so"]],
   run: async (connection, call) => {

@@ -4,6 +4,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => command.option("--name <name>", "what the key is for"),
   examples: [['shop keys add --name "nightly report"', "shows the key, this once"]],
   run: async ({ shop }, call) => {

@@ -5,6 +5,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => command.argument("[key]", "the key's id"),
   examples: [["shop keys remove 2", "it stops working at once"]],
   run: async ({ shop }, call) => {

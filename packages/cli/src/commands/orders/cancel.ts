@@ -6,6 +6,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => withChangeOptions(command.argument("[order]", "the order's id"), { versioned: true }),
   examples: [["shop orders cancel 12", "prints what it was; its units go back to the stock"]],
   run: async ({ shop }, call) => {

@@ -8,6 +8,7 @@ import type { CommandCall } from "../command.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) => {
     command
       .option("--user <user>", "only this user's: id or name (default: all; your own, when logged in as a customer)")

@@ -6,6 +6,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => {
     command
       .option("--user <user>", "for whom: id or name (default: yourself, when logged in)")

@@ -5,6 +5,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) => command.argument("[order]", "the order's id"),
   examples: [["shop orders show 12 --json", "the whole of it"]],
   run: async ({ shop }, call) => {

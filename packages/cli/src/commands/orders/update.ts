@@ -8,6 +8,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => {
     command
       .argument("[order]", "the order's id")

@@ -5,6 +5,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => {
     command
       .option("--sku <sku>", "the shop's own code; unique, not of digits alone")

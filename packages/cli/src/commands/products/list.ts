@@ -4,6 +4,7 @@ import { productColumns } from "../../output/columns.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) => withListOptions(command.option("--name-prefix <text>", "only products whose name begins so")),
   examples: [
     ["shop products list", "everything that is sold"],

@@ -6,6 +6,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => withChangeOptions(command.argument("[product]", "id or SKU"), { versioned: true }),
   examples: [["shop products remove NW-001", "prints what it was; refused while there are orders"]],
   run: async (connection, call) => {

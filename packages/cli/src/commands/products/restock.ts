@@ -10,6 +10,7 @@ import type { CommandCall } from "../command.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => {
     command
       .argument("[product]", "id or SKU")

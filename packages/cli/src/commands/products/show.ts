@@ -5,6 +5,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) => command.argument("[product]", "id or SKU"),
   examples: [
     ["shop products show NW-001", "by SKU"],

@@ -6,6 +6,7 @@ import { userColumns } from "../../output/columns.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) => {
     command
       .option("--name-prefix <text>", "only users whose name begins so")

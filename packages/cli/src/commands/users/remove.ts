@@ -6,6 +6,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: true,
   configure: (command) => withChangeOptions(command.argument("[user]", "id or name"), { versioned: true }),
   examples: [["shop users remove newUser", "prints what it was; refused while there are orders"]],
   run: async (connection, call) => {

@@ -5,6 +5,7 @@ import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
+  changes: false,
   configure: (command) => command.argument("[user]", "id or name"),
   examples: [
     ["shop users show 4", "by id"],

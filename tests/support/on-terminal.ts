@@ -1,0 +1,124 @@
+import { type IPty, spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+
+const LIMIT_MS = 30_000;
+
+interface Size {
+  readonly cols: number;
+  readonly rows: number;
+}
+
+/**
+ * A program on a real pseudo-terminal, and a terminal emulator that draws what it prints. A shell around the program prints the
+ * terminal's settings before and after it, which shows whether it left the terminal as it was.
+ */
+export class OnTerminal implements AsyncDisposable {
+  readonly #process: IPty;
+  readonly #emulator: xterm.Terminal;
+  readonly #changed = new Set<() => void>();
+  #bytes = "";
+  /** Of the program; 128 and the signal's number when a signal ended it. */
+  readonly exitCode: Promise<number>;
+
+  constructor(
+    argv: readonly string[],
+    env: Readonly<Record<string, string>>,
+    { cols, rows }: Size = { cols: 200, rows: 30 },
+  ) {
+    const script = `stty -g; "$@"; code=$?; stty -g; exit $code`;
+    this.#process = spawn("/bin/sh", ["-c", script, "sh", ...argv], {
+      env: { TERM: "xterm-256color", ...env },
+      cols,
+      rows,
+    });
+    this.#emulator = new xterm.Terminal({ cols, rows, allowProposedApi: true, scrollback: 10_000 });
+    this.#process.onData((data) => {
+      this.#bytes += data;
+      this.#emulator.write(data, () => {
+        for (const look of this.#changed) look();
+      });
+    });
+    this.exitCode = new Promise((resolve) =>
+      this.#process.onExit(({ exitCode, signal }) =>
+        resolve(signal === undefined || signal === 0 ? exitCode : 128 + signal),
+      ),
+    );
+  }
+
+  /** Everything that was printed so far, as it came. */
+  get bytes(): string {
+    return this.#bytes;
+  }
+
+  get pid(): number {
+    return this.#process.pid;
+  }
+
+  /** What a person sees now, without the blanks at the ends of lines and below the last one. */
+  get screen(): string {
+    return this.#text(this.#emulator.buffer.active.baseY);
+  }
+
+  /** The screen and what has scrolled out of it. */
+  get scrolled(): string {
+    return this.#text(0);
+  }
+
+  get alternate(): boolean {
+    return this.#emulator.buffer.active.type === "alternate";
+  }
+
+  /** The terminal's settings before and after, as `stty -g` prints them. */
+  get settings(): readonly string[] {
+    return this.#bytes.match(/^[0-9a-f]+(:[0-9a-f]+){10,}/gm) ?? [];
+  }
+
+  /** Waits until the screen, or what has scrolled out of it, shows this. */
+  async shows(what: string | RegExp): Promise<void> {
+    const there = (): boolean => (typeof what === "string" ? this.scrolled.includes(what) : what.test(this.scrolled));
+    await this.#until(there, String(what));
+  }
+
+  async hides(what: string): Promise<void> {
+    await this.#until(() => !this.screen.includes(what), `a screen without ${what}`);
+  }
+
+  /** Types the keys in the moment in which the text comes: whoever asks must be ready by then. */
+  async type(keys: string, after?: string | RegExp): Promise<void> {
+    if (after !== undefined) await this.shows(after);
+    this.#process.write(keys);
+  }
+
+  resize({ cols, rows }: Size): void {
+    this.#process.resize(cols, rows);
+    this.#emulator.resize(cols, rows);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#process.kill("SIGHUP");
+    await this.exitCode;
+    this.#emulator.dispose();
+  }
+
+  #text(from: number): string {
+    const { active } = this.#emulator.buffer;
+    const lines: string[] = [];
+    for (let y = from; y < active.length; y++) lines.push(active.getLine(y)?.translateToString(true) ?? "");
+    return lines.join("\n").trimEnd();
+  }
+
+  async #until(condition: () => boolean, what: string): Promise<void> {
+    const came = Promise.withResolvers<void>();
+    const limit = setTimeout(
+      () => came.reject(new Error(`${what} never came; on the screen:\n${this.scrolled}`)),
+      LIMIT_MS,
+    );
+    const look = (): void => {
+      if (condition()) came.resolve();
+    };
+    this.#changed.add(look);
+    look();
+    await came.promise.finally(() => clearTimeout(limit));
+    this.#changed.delete(look);
+  }
+}
