@@ -153,7 +153,10 @@ describe("what goes wrong", () => {
       product_id: product.id,
     });
     expect(errorOf(ran).request_id).toMatch(/^[0-9a-f-]{36}$/);
-    expect(errorOf(ran).hint).toContain("--quantity 3");
+    expect(errorOf(ran).next).toEqual([
+      `shop orders place --user ${user.id} --product SCARCE --quantity 3 --json`,
+      `shop products restock ${product.id} --change 2 --reason delivery`,
+    ]);
   });
 
   it("says which service can't be reached, where, and how to start it", async () => {

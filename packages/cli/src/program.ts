@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { CommandModule, Terminal } from "./commands/command.ts";
 import { type CommandEntry, type CommandGroup, commands } from "./commands/index.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { separateJsonFields } from "./output/format.ts";
 import { version } from "./version.ts";
 
 /**
@@ -25,13 +26,21 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
     exitCode = code;
   });
   try {
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync(separateJsonFields(argv), { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    const { tellFailure } = await import("./failures/tell-failure.ts");
-    return tellFailure(error, terminal, argv.includes("--json"));
+    return fail(error, argv, terminal);
   }
+}
+
+async function fail(error: unknown, argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { tellFailure } = await import("./failures/tell-failure.ts");
+  if (!(error instanceof CommanderError)) return tellFailure(error, terminal, argv);
+  if (error.exitCode === 0) return exitCodes.ok;
+  // A group without a command: its help was printed.
+  if (error.code === "commander.help") return exitCodes.usage;
+  const { usageFailure } = await import("./failures/usage-failure.ts");
+  return tellFailure(usageFailure(error), terminal, argv);
 }
 
 /** The whole tree by name, for help and suggestions; of the modules only the one that is called is loaded. */
@@ -92,7 +101,7 @@ function configured(command: Command): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
-    .configureOutput({ outputError: (text, write) => write(`${text.replace(/^error: /, "shop: ").trimEnd()}\n`) });
+    .configureOutput({ outputError: () => undefined }); // told in one place, with everything else that fails
 }
 
 const EXIT_CODES = `

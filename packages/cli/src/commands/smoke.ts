@@ -1,6 +1,7 @@
 import type { ExitCode } from "../exit-codes.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { tellFailure } from "../failures/tell-failure.ts";
+import { wantsJson } from "../output/format.ts";
 import { write } from "../output/write.ts";
 import { runSmoke, type StepResult } from "../smoke/run-smoke.ts";
 import type { CommandCall } from "./command.ts";
@@ -25,7 +26,7 @@ export const command = shopCommand({
 });
 
 async function printStep({ step, ok, ms, error }: StepResult, { terminal, options }: CommandCall): Promise<void> {
-  if (options.json === true) {
+  if (wantsJson(options)) {
     const told = ok ? {} : { error: error instanceof Error ? error.message : String(error) };
     return write(terminal.stdout, `${JSON.stringify({ step, ok, ms, ...told })}\n`);
   }
@@ -39,6 +40,6 @@ function conclude(failed: readonly StepResult[], ms: number, { terminal, options
     return exitCodes.ok;
   }
   terminal.stderr.write(`shop: the smoke test failed at: ${first.step}.\n`);
-  tellFailure(first.error, terminal, options.json === true);
+  tellFailure(first.error, terminal, wantsJson(options) ? ["smoke", "--json"] : ["smoke"]);
   return exitCodes.failed;
 }

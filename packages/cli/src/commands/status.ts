@@ -18,7 +18,7 @@ export const command: CommandModule = {
     const env = data === undefined ? terminal.env : { ...terminal.env, SHOP_DATA_DIR: data };
     await using connection = connect({ ...call, terminal: { ...terminal, env } });
     const { tellStatus } = await import("../local-shop/tell-status.ts");
-    const ready = await tellStatus(connection.shop, { json: options.json === true, env, terminal });
+    const ready = await tellStatus(connection.shop, { options, env, terminal });
     return ready ? exitCodes.ok : exitCodes.failed;
   },
 };

@@ -2,8 +2,8 @@ import { isShopError } from "@shop/sdk";
 import type { Connection } from "../connection/connect.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { CliFailure } from "../failures/cli-failure.ts";
+import { columnsOf } from "../output/column.ts";
 import { printThing } from "../output/print.ts";
-import type { Column } from "../output/table.ts";
 import { shopCommand } from "./shop-command.ts";
 
 interface Identity {
@@ -17,12 +17,15 @@ interface Identity {
   readonly order_service_url: string;
 }
 
-const columns: readonly Column<Identity>[] = [
-  { title: "WHO", value: ({ kind, name }) => name ?? (kind === "key" ? "an API key" : "a session") },
-  { title: "ROLE", value: ({ role }) => role },
-  { title: "BY", value: ({ source }) => source },
-  { title: "AT", value: ({ user_service_url, order_service_url }) => `${user_service_url}, ${order_service_url}` },
-];
+const columns = columnsOf<Identity>({
+  name: { title: "WHO", value: ({ kind, name }) => name ?? (kind === "key" ? "an API key" : "a session") },
+  kind: {},
+  user_id: { title: "ID" },
+  role: {},
+  source: { title: "BY" },
+  user_service_url: {},
+  order_service_url: {},
+});
 
 export const command = shopCommand({
   changes: false,

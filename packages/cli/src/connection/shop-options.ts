@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { withOutputOptions } from "../output/format.ts";
 
 /** The flags of every command that calls the shop. */
 export function withShopOptions(command: Command): Command {
-  return command
-    .option("--json", "print the whole thing as JSON")
+  return withOutputOptions(command)
     .option("--user-service-url <url>", "where the user-service is (SHOP_USER_SERVICE_URL)")
     .option("--order-service-url <url>", "where the order-service is (SHOP_ORDER_SERVICE_URL)")
     .option("--api-key-file <file>", "a file with the API key to use")

@@ -17,7 +17,12 @@ export class CliFailure extends Error {
 
 /** Exit 6: without a terminal nothing ever asks, so the flags that would have told are named. */
 export function inputMissing(flags: readonly string[]): CliFailure {
-  return new CliFailure("input_missing", exitCodes.inputMissing, `Missing: ${flags.join(", ")}.`);
+  return new CliFailure(
+    "input_missing",
+    exitCodes.inputMissing,
+    `Missing: ${flags.join(", ")}.`,
+    "Give them on the command line; on a terminal you would be asked.",
+  );
 }
 
 /** Exit 2: what was typed can't be what is meant. */
@@ -27,4 +32,9 @@ export function usage(message: string, hint?: string): CliFailure {
 
 export function notFound(message: string, hint?: string): CliFailure {
   return new CliFailure("not_found", exitCodes.notFound, message, hint);
+}
+
+/** Ctrl-C or Esc where something was asked. */
+export function interrupted(): CliFailure {
+  return new CliFailure("interrupted", exitCodes.interrupted, "Interrupted; nothing was changed.");
 }

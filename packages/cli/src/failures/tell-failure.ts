@@ -1,26 +1,45 @@
 import { isShopError } from "@shop/sdk";
 import type { Terminal } from "../commands/command.ts";
-import type { ExitCode } from "../exit-codes.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { styleOf } from "../output/style.ts";
+import { type Advice, adviceFor } from "./advice.ts";
 import { exitCodeOf } from "./exit-code-of.ts";
-import { hintOf } from "./hint-of.ts";
 
-/** Tells on stderr what went wrong, where, and what to do next; with `--json` the same as an object. Gives the exit code. */
-export function tellFailure(error: unknown, { stderr, env }: Terminal, json: boolean): ExitCode {
+/**
+ * Tells on stderr what went wrong, where, and what to do next; when JSON is asked for the same as an object. Gives the exit code.
+ * @param argv what was typed after `shop`
+ */
+export function tellFailure(error: unknown, terminal: Terminal, argv: readonly string[]): ExitCode {
   const exitCode = exitCodeOf(error);
-  stderr.write(
-    json ? `${JSON.stringify({ error: objectOf(error, exitCode) })}\n` : textOf(error, env.SHOP_DEBUG === "1"),
-  );
+  const advice = adviceFor(error, withoutSecrets(argv));
+  const text = asksForJson(argv)
+    ? `${JSON.stringify({ error: objectOf(error, exitCode, advice) })}\n`
+    : textOf(error, exitCode, advice, terminal);
+  terminal.stderr.write(text);
   return exitCode;
 }
 
-function textOf(error: unknown, debug: boolean): string {
-  const lines = [`shop: ${messageOf(error)}`, ...fieldLines(error)];
-  const hint = hintOf(error);
+/** A command line that is shown again: what it must not show is left out. */
+function withoutSecrets(argv: readonly string[]): string[] {
+  const secret = (word: string | undefined): boolean => word === "--api-key" || word === "--password";
+  return argv.filter((word, index) => !secret(argv[index - 1]) && !/^--(api-key(=|$)|password=)/.test(word));
+}
+
+/** By the words themselves: a command line that can't be parsed has no options yet. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((word) => /^--(json(=.*)?|ndjson|jq(=.*)?)$/.test(word));
+}
+
+function textOf(error: unknown, exitCode: ExitCode, { hint, next = [] }: Advice, { stderr, env }: Terminal): string {
+  const { red, bold, dim } = styleOf(stderr, env);
+  const lines = [`${exitCode === exitCodes.interrupted ? "shop:" : red("shop:")} ${messageOf(error)}`];
+  lines.push(...fieldLines(error));
   if (hint !== undefined) lines.push(`      ${hint}`);
+  lines.push(...next.map((line) => `      Next: ${bold(line)}`));
   const requestId = requestIdOf(error);
-  if (requestId !== undefined) lines.push(`      (request ${requestId})`);
+  if (requestId !== undefined) lines.push(dim(`      (request ${requestId})`));
   if (isDefect(error)) lines.push("      This is a defect of the command. SHOP_DEBUG=1 shows where.");
-  if (debug && error instanceof Error) lines.push(String(error.stack));
+  if (env.SHOP_DEBUG === "1" && error instanceof Error) lines.push(String(error.stack));
   return `${lines.join("\n")}\n`;
 }
 
@@ -39,8 +58,8 @@ function fieldLines(error: unknown): string[] {
   );
 }
 
-function objectOf(error: unknown, exit_code: ExitCode): object {
-  const common = { message: messageOf(error), hint: hintOf(error), exit_code };
+function objectOf(error: unknown, exit_code: ExitCode, { hint, next }: Advice): object {
+  const common = { message: messageOf(error), hint, next, exit_code };
   if (isShopError(error)) {
     const { code, status, requestId: request_id, operation, service } = error;
     return { code, ...common, status, request_id, operation, service, ...ownFields(error) };

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CommandCall } from "../commands/command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { CliFailure, inputMissing, usage } from "../failures/cli-failure.ts";
+import { CliFailure, inputMissing, interrupted, usage } from "../failures/cli-failure.ts";
 
 /** The ways to give a password. Only the last one of them is unsafe, and says so. */
 export function withPasswordOptions(command: Command): Command {
@@ -79,6 +79,3 @@ function ask(question: string, { terminal: { stdin, stderr } }: CommandCall): Pr
     stderr.write(question);
   });
 }
-
-const interrupted = (): CliFailure =>
-  new CliFailure("interrupted", exitCodes.interrupted, "Interrupted; nothing was changed.");

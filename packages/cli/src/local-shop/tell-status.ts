@@ -1,7 +1,8 @@
 import type { ServiceStatus, Shop } from "@shop/sdk";
-import type { Terminal } from "../commands/command.ts";
+import type { CommandCall } from "../commands/command.ts";
+import { columnsOf } from "../output/column.ts";
+import { formatOf } from "../output/format.ts";
 import { printList, printThing } from "../output/print.ts";
-import type { Column } from "../output/table.ts";
 import type { Environment } from "./data-dir.ts";
 import { findLocalShop, type LocalShop } from "./find-local-shop.ts";
 
@@ -22,28 +23,33 @@ interface ServiceReport {
 /** `shop status`: resolves to whether both services are ready. */
 export async function tellStatus(
   shop: Shop,
-  { json, env, terminal }: { readonly json: boolean; readonly env: Environment; readonly terminal: Terminal },
+  { options, env, terminal }: Pick<CommandCall, "options" | "terminal"> & { readonly env: Environment },
 ): Promise<boolean> {
   const local = findLocalShop(env);
   const status = await shop.status();
   const services = status.services.map((service) => reportOf(service, local));
-  const options = { json };
-  if (json)
-    await printThing({ ready: status.ok, data_dir: local?.dataDir ?? null, services }, [], { terminal, options });
+  const whole = { ready: status.ok, data_dir: local?.dataDir ?? null, services };
+  if (formatOf(options).kind === "json") await printThing(whole, wholeColumns, { terminal, options });
   else await printList(onePage(services), columns, { terminal, options });
   for (const hint of hintsFor(status.services, local)) terminal.stderr.write(`shop: ${hint}\n`);
   return status.ok;
 }
 
-const columns: readonly Column<ServiceReport>[] = [
-  { title: "SERVICE", value: ({ service }) => service },
-  { title: "URL", value: ({ url }) => url },
-  { title: "READY", value: ({ ready }) => (ready ? "yes" : "no") },
-  { title: "PID", value: ({ pid }) => String(pid ?? "-"), align: "right" },
-  { title: "UP", value: ({ uptime_s }) => (uptime_s === null ? "-" : duration(uptime_s)), align: "right" },
-  { title: "LATENCY", value: ({ latency_ms }) => `${latency_ms} ms`, align: "right" },
-  { title: "REASON", value: ({ reason }) => reason ?? "" },
-];
+const columns = columnsOf<ServiceReport>({
+  service: {},
+  url: {},
+  ready: { value: ({ ready }) => (ready ? "yes" : "no") },
+  latency_ms: { title: "LATENCY", value: ({ latency_ms }) => `${latency_ms} ms`, align: "right" },
+  reason: {},
+  pid: { value: ({ pid }) => String(pid ?? "-"), align: "right" },
+  uptime_s: { title: "UP", value: ({ uptime_s }) => (uptime_s === null ? "-" : duration(uptime_s)), align: "right" },
+});
+
+const wholeColumns = columnsOf<{ ready: boolean; data_dir: string | null; services: readonly ServiceReport[] }>({
+  ready: {},
+  data_dir: {},
+  services: {},
+});
 
 function reportOf({ service, url, ok, ms, error }: ServiceStatus, local: LocalShop | undefined): ServiceReport {
   const running = Object.values(local?.services ?? {}).find((candidate) => candidate.url === url);

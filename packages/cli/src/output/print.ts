@@ -1,5 +1,10 @@
-import type { CommandCall, Terminal } from "../commands/command.ts";
-import { type Column, renderTable, widthsOf } from "./table.ts";
+import type { CommandCall } from "../commands/command.ts";
+import { type Column, plain } from "./column.ts";
+import { checkFields, chosenColumns, pick } from "./fields.ts";
+import { type Format, formatOf } from "./format.ts";
+import type { RowFormat } from "./formats/row-format.ts";
+import { pagedSink, plainSink } from "./open-sink.ts";
+import { styleOf } from "./style.ts";
 import { write } from "./write.ts";
 
 type Printing = Pick<CommandCall, "terminal" | "options">;
@@ -10,58 +15,110 @@ export async function printThing<T extends object>(
   columns: readonly Column<T>[],
   call: Printing,
 ): Promise<void> {
-  if (call.options.json === true) return write(call.terminal.stdout, jsonText(thing, call.terminal));
-  const width = Math.max(...columns.map(({ title }) => title.length));
-  const lines = columns.map(({ title, value }) => `${title.padEnd(width)}  ${value(thing)}`);
-  return write(call.terminal.stdout, `${lines.join("\n")}\n`);
+  const format = formatOf(call.options);
+  await write(call.terminal.stdout, await textOfThing(thing, columns, format, call));
 }
 
-/**
- * Prints things as they come, in constant memory: as a JSON array, else as a table. The widths of the table's columns
- * are those of the first page's rows; a later row that needs more takes it.
- */
+async function textOfThing<T extends object>(
+  thing: T,
+  columns: readonly Column<T>[],
+  { kind, fields, jq }: Format,
+  { terminal }: Printing,
+): Promise<string> {
+  if (kind === "table") return (await import("./formats/record.ts")).record(thing, columns, fields, terminal);
+  if (kind === "quiet") return idLine(thing, columns);
+  const picked = pick(thing, fields, columns);
+  if (jq !== undefined) return (await import("./formats/jq.ts")).throughJq(picked, jq);
+  if (kind === "csv") {
+    const lines = (await import("./formats/csv.ts")).csv(Object.keys(picked));
+    return lines.page([picked]) as string;
+  }
+  return `${JSON.stringify(picked, undefined, terminal.stdout.isTTY && kind === "json" ? 2 : 0)}\n`;
+}
+
+interface ListOptions {
+  /** For what goes on as long as somebody looks: nothing is held back, and JSON is a line each. */
+  readonly live?: boolean;
+  /** At most so many rows; after sorting. */
+  readonly most?: number;
+}
+
+/** Prints things as they come, in constant memory unless they are sorted or go through jq. Gives how many there were. */
 export async function printList<T extends object>(
   pages: AsyncIterable<{ readonly items: readonly T[] }>,
   columns: readonly Column<T>[],
   call: Printing,
+  { live = false, most = Number.POSITIVE_INFINITY }: ListOptions = {},
 ): Promise<number> {
-  return call.options.json === true ? printJsonArray(pages, call.terminal) : printTable(pages, columns, call.terminal);
-}
-
-async function printJsonArray(
-  pages: AsyncIterable<{ readonly items: readonly object[] }>,
-  { stdout }: Terminal,
-): Promise<number> {
+  const format = formatOf(call.options);
+  checkFields(columns, format.fields);
+  const rows = await rowFormat(columns, live && format.kind === "json" ? { ...format, kind: "ndjson" } : format, call);
+  const { terminal } = call;
+  const sink = terminal.stdout.isTTY && !live ? pagedSink(terminal) : plainSink(terminal);
   let count = 0;
-  for await (const { items } of pages) {
-    const text = items.map((item) => JSON.stringify(item)).join(",\n");
-    if (text !== "") await write(stdout, `${count === 0 ? "[\n" : ",\n"}${text}`);
+  for await (const { items } of upTo(await inOrder(pages, columns, format.sort), most)) {
     count += items.length;
+    if (!(await sink.write(await rows.page(items)))) break;
   }
-  await write(stdout, count === 0 ? "[]\n" : "\n]\n");
+  await sink.write(await rows.end());
+  await sink.end();
   return count;
 }
 
-async function printTable<T extends object>(
-  pages: AsyncIterable<{ readonly items: readonly T[] }>,
+type Pages<T> = AsyncIterable<{ readonly items: readonly T[] }>;
+
+async function inOrder<T extends object>(
+  pages: Pages<T>,
   columns: readonly Column<T>[],
-  { stdout }: Terminal,
-): Promise<number> {
-  const { default: stringWidth } = await import("string-width");
-  const room = stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY;
-  let widths: readonly number[] | undefined;
-  let count = 0;
-  for await (const { items } of pages) {
-    const rows = items.map((item) => columns.map((column) => column.value(item)));
-    const head = widths === undefined ? [columns.map(({ title }) => title)] : [];
-    widths = widthsOf([...head, ...rows], widths, stringWidth);
-    await write(stdout, renderTable([...head, ...rows], columns, widths, room, stringWidth));
-    count += items.length;
-  }
-  return count;
+  sort: Format["sort"],
+): Promise<Pages<T>> {
+  return sort === undefined ? pages : (await import("./sort.ts")).sorted(pages, columns, sort);
 }
 
-/** On a terminal for reading, else a line. */
-function jsonText(thing: object, { stdout }: Terminal): string {
-  return `${stdout.isTTY ? JSON.stringify(thing, undefined, 2) : JSON.stringify(thing)}\n`;
+async function* upTo<T>(pages: Pages<T>, most: number): Pages<T> {
+  let left = most;
+  for await (const { items } of pages) {
+    yield { items: items.length <= left ? items : items.slice(0, left) };
+    left -= items.length;
+    if (left <= 0) return;
+  }
+}
+
+async function rowFormat<T extends object>(
+  columns: readonly Column<T>[],
+  { kind, fields, jq }: Format,
+  { terminal: { stdout, env } }: Printing,
+): Promise<RowFormat<T>> {
+  if (kind === "table") {
+    const view = { relativeTo: stdout.isTTY ? new Date() : undefined };
+    const room = stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY;
+    const { table } = await import("./formats/table.ts");
+    return table(chosenColumns(columns, fields), room, styleOf(stdout, env), view);
+  }
+  if (kind === "quiet") return { page: (items) => items.map((item) => idLine(item, columns)).join(""), end: () => "" };
+  if (kind === "csv") {
+    const { csv } = await import("./formats/csv.ts");
+    return csv(fields ?? columns.flatMap(({ field }) => field ?? []));
+  }
+  return picking(await jsonFormat(kind, jq), (item) => pick(item, fields, columns));
+}
+
+async function jsonFormat(kind: Format["kind"], jq: string | undefined): Promise<RowFormat<object>> {
+  if (jq !== undefined) {
+    const { jqOfAll, jqOfEach } = await import("./formats/jq.ts");
+    return kind === "ndjson" ? jqOfEach(jq) : jqOfAll(jq);
+  }
+  const { jsonArray, jsonLines } = await import("./formats/json.ts");
+  return kind === "ndjson" ? jsonLines() : jsonArray();
+}
+
+const picking = <T>(format: RowFormat<object>, pickOne: (item: T) => object): RowFormat<T> => ({
+  page: (items) => format.page(items.map(pickOne)),
+  end: () => format.end(),
+});
+
+/** The id, or what stands first where there is none. */
+function idLine<T extends object>(thing: T, columns: readonly Column<T>[]): string {
+  const id = "id" in thing ? plain(thing.id) : (columns[0]?.value(thing) ?? "");
+  return `${id}\n`;
 }

@@ -1,14 +1,11 @@
-export interface Column<T> {
-  readonly title: string;
-  readonly value: (thing: T) => string;
-  /** Numbers stand right. */
-  readonly align?: "right";
-}
+import type { Column } from "./column.ts";
 
 type Rows = readonly (readonly string[])[];
 type Width = (text: string) => number;
 
 const GAP = "  ";
+/** A column is not made narrower than this; if that is not enough, the ends of the lines go. */
+const NARROWEST = 8;
 
 /** How wide each column must be for these rows, and at least as wide as it was. */
 export function widthsOf(rows: Rows, before: readonly number[] | undefined, width: Width): readonly number[] {
@@ -18,15 +15,36 @@ export function widthsOf(rows: Rows, before: readonly number[] | undefined, widt
   );
 }
 
-/** Aligned by the width that the text takes on a screen, wide characters included; a line longer than `room` is cut, and shows it. */
+/** Takes from the widest text columns until a line fits the room. Numbers are never cut: half a number is a wrong one. */
+export function fitted(
+  widths: readonly number[],
+  columns: readonly Pick<Column<never>, "align">[],
+  room: number,
+): readonly number[] {
+  const fitting = [...widths];
+  let over = fitting.reduce((sum, each) => sum + each, 0) + GAP.length * (fitting.length - 1) - room;
+  while (over > 0) {
+    const texts = fitting.map((each, column) => (columns[column]?.align === "right" ? 0 : each));
+    const widest = Math.max(...texts);
+    if (widest <= NARROWEST) break;
+    const column = texts.indexOf(widest);
+    const next = Math.max(NARROWEST, ...texts.filter((each) => each < widest));
+    const taken = Math.min(over, Math.max(1, widest - next));
+    fitting[column] = widest - taken;
+    over -= taken;
+  }
+  return fitting;
+}
+
+/** Aligned by the width that the text takes on a screen, wide characters included; what is cut shows it. */
 export function renderTable(
   rows: Rows,
   columns: readonly Pick<Column<never>, "align">[],
   widths: readonly number[],
   room: number,
   width: Width,
-): string {
-  return rows.map((row) => `${cut(line(row, columns, widths, width), room, width)}\n`).join("");
+): string[] {
+  return rows.map((row) => cut(line(row, columns, widths, width), room, width));
 }
 
 function line(
@@ -35,7 +53,8 @@ function line(
   widths: readonly number[],
   width: Width,
 ): string {
-  const cells = row.map((text, column) => {
+  const cells = row.map((whole, column) => {
+    const text = cut(whole, widths[column] ?? 0, width);
     const padding = " ".repeat(Math.max(0, (widths[column] ?? 0) - width(text)));
     return columns[column]?.align === "right" ? padding + text : text + padding;
   });
@@ -53,3 +72,6 @@ function cut(text: string, room: number, width: Width): string {
   }
   return `${kept}…`;
 }
+
+/** What a terminal would take for a command to it, and a table for its own line ends, is shown as a blank. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
