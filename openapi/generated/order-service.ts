@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "49d9a717ea6eaf76ed9140021ab795abf6176cd11dfaf7d79486c886a4c31637",
+  hash: "6723e5f28989ffcd0179718e7404c53f26c0f79876c2632a38408ea31b7a10f7",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

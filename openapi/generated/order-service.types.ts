@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Place many orders
+         * @description Places the rows in their order. Each is a change of its own, with its stock, ledger, journal and key: one that is refused hinders none of the others, and when the call breaks off, some may have been placed. Send it again as it was: a row that was placed is answered with its order and not placed twice. A row may bring its unit price, for orders of the past.
+         */
+        post: operations["importOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/order/{order_id}": {
         parameters: {
             query?: never;
@@ -465,6 +485,47 @@ export interface components {
             title?: "The disk is full";
             /** @constant */
             status?: 507;
+        };
+        /** @description An order of an import. It may bring the price at which it was placed once; without one it gets the product's of the moment. */
+        OrderRow: {
+            /**
+             * @description Names this row: the same key with the same row is carried out once, and every repetition within 24 hours is answered with the first outcome. Keys belong to the caller and this operation.
+             * @example 0000a1b2-0001-7c3d-8e4f-a5b6c7d8e9f0
+             */
+            key: string;
+            user_id: components["schemas"]["Id"];
+            product_id: components["schemas"]["Id"];
+            quantity: components["schemas"]["Quantity"];
+            /** @description The day of the order; today in UTC when left out. */
+            date?: components["schemas"]["Date"];
+            /** @description The price of one unit at which it was placed; the product's when left out. */
+            unit_price?: components["schemas"]["UnitPrice"];
+            /** @description Of the unit price; the product's when left out. */
+            currency?: components["schemas"]["Currency"];
+        };
+        OrderRows: {
+            orders: components["schemas"]["OrderRow"][];
+        };
+        /** @description Why a row was not placed; the fields of the problem that placing it alone would have had. */
+        RefusedRow: {
+            /** @enum {string} */
+            code: "user_not_found" | "product_not_found" | "insufficient_stock" | "idempotency_key_reused";
+            detail: string;
+            requested?: number;
+            available?: number;
+        };
+        /** @description Either the order, or why there is none. */
+        RowOutcome: {
+            key: string;
+            /** @description Whether an earlier call with this key placed the order. */
+            replayed: boolean;
+            order: components["schemas"]["Order"] | null;
+            refused: components["schemas"]["RefusedRow"] | null;
+        };
+        OrderRowsReply: {
+            response: components["schemas"]["ResponseText"];
+            /** @description One for every row, in their order. */
+            outcomes: components["schemas"]["RowOutcome"][];
         };
         OrderNotFound: components["schemas"]["Problem"] & {
             /** @constant */
@@ -935,6 +996,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["StorageFull"];
             };
         };
+        /** @description An earlier call with the key of a row is still under way. */
+        ImportOrdersConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:shop:problem:idempotency_in_flight",
+                 *       "title": "A call with this key is still under way",
+                 *       "status": 409,
+                 *       "detail": "A request with this Idempotency-Key is still under way. Try again in a moment.",
+                 *       "code": "idempotency_in_flight",
+                 *       "request_id": "01JDF3Q0Z8W2X4T6",
+                 *       "retry_after": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["IdempotencyInFlight"];
+            };
+        };
         /** @description There is no such order, or it is not the caller's to see. */
         OrderNotFound: {
             headers: {
@@ -1309,6 +1390,79 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
+    importOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orders": [
+                 *         {
+                 *           "key": "0000a1b2-0001-7c3d-8e4f-a5b6c7d8e9f0",
+                 *           "user_id": 4,
+                 *           "product_id": 1,
+                 *           "quantity": 2,
+                 *           "date": "2023-11-28",
+                 *           "unit_price": 1800,
+                 *           "currency": "USD"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderRows"];
+            };
+        };
+        responses: {
+            /** @description What became of each row. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": "1 order placed, 0 refused.",
+                     *       "outcomes": [
+                     *         {
+                     *           "key": "0000a1b2-0001-7c3d-8e4f-a5b6c7d8e9f0",
+                     *           "replayed": false,
+                     *           "order": {
+                     *             "id": 12,
+                     *             "user_id": 4,
+                     *             "product_id": 1,
+                     *             "quantity": 2,
+                     *             "date": "2023-11-28",
+                     *             "unit_price": 1800,
+                     *             "currency": "USD",
+                     *             "total": 3600,
+                     *             "version": 1,
+                     *             "created_at": "2026-11-24T09:30:00.000Z",
+                     *             "updated_at": "2026-11-24T09:30:00.000Z"
+                     *           },
+                     *           "refused": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderRowsReply"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["ImportOrdersConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["StorageFull"];

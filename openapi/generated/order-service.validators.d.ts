@@ -4,6 +4,7 @@ import type { OperationValidators } from "../src/contract.ts";
 export declare const validators: {
   readonly listOrders: OperationValidators;
   readonly placeOrder: OperationValidators;
+  readonly importOrders: OperationValidators;
   readonly getOrder: OperationValidators;
   readonly updateOrder: OperationValidators;
   readonly cancelOrder: OperationValidators;

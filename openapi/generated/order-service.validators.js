@@ -118,7 +118,74 @@ pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vE
 instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?
 vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate23.errors=vErrors,errors===0}var getOrder_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate23.errors=vErrors,errors===0}var importOrders_body=validate24;var pattern7=new RegExp("^[A-Z]{3}$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data.orders===void 0||!func0.call(data,"orders")){let err0={instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"orders"},message:"must have required property 'orders'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.
+keys(data))if(key0!=="orders"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
+must NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.orders!==void 0&&func0.call(data,"orders")){let data0=data.
+orders;if(Array.isArray(data0)){if(data0.length>250){let err2={instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/maxItems",keyword:"maxItems",
+params:{limit:250},message:"must NOT have more than 250 items"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0.length<1){let err3={instancePath:instancePath+
+"/orders",schemaPath:"#/properties/orders/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0];if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.
+key===void 0||!func0.call(data1,"key")){let err4={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{
+missingProperty:"key"},message:"must have required property 'key'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data1.user_id===void 0||!func0.
+call(data1,"user_id")){let err5={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty:"\
+user_id"},message:"must have required property 'user_id'"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(data1.product_id===void 0||!func0.call(data1,
+"product_id")){let err6={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty:"pro\
+duct_id"},message:"must have required property 'product_id'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1.quantity===void 0||!func0.call(
+data1,"quantity")){let err7={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty:"\
+quantity"},message:"must have required property 'quantity'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key1 of Object.keys(data1))if(!(key1===
+"key"||key1==="user_id"||key1==="product_id"||key1==="quantity"||key1==="date"||key1==="unit_price"||key1==="currency")){let err8={instancePath:instancePath+"/o\
+rders/"+i0,schemaPath:"#/properties/orders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have ad\
+ditional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.key!==void 0&&func0.call(data1,"key")){let data2=data1.key;if(typeof data2==
+"string"){if(func47(data2)>64){let err9={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/maxLength",keyword:"\
+maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data2)<1){let err10={
+instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"mus\
+t NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!pattern3.test(data2)){let err11={instancePath:instancePath+
+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pat\
+tern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"\
+#/properties/orders/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}if(data1.user_id!==void 0&&func0.call(data1,"user_id")){let data3=data1.user_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
+let err13={instancePath:instancePath+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
+isNaN(data3)){let err14={instancePath:instancePath+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data3<1||isNaN(
+data3)){let err15={instancePath:instancePath+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}if(data1.product_id!==void 0&&func0.call(data1,"p\
+roduct_id")){let data4=data1.product_id;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err16={instancePath:instancePath+"/orders/"+
+i0+"/product_id",schemaPath:"#/properties/orders/items/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
+vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4)){let err17={instancePath:instancePath+
+"/orders/"+i0+"/product_id",schemaPath:"#/properties/orders/items/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data4<1||isNaN(data4)){let err18={instancePath:instancePath+
+"/orders/"+i0+"/product_id",schemaPath:"#/properties/orders/items/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
+t be >= 1"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}if(data1.quantity!==void 0&&func0.call(data1,"quantity")){let data5=data1.quantity;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err19={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/prop\
+erties/quantity/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data5==
+"number"&&isFinite(data5)){if(data5>1e6||isNaN(data5)){let err20={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/prop\
+erties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
+if(data5<1||isNaN(data5)){let err21={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/properties/quantity/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}if(data1.date!==void 0&&func0.call(
+data1,"date")){let data6=data1.date;if(typeof data6=="string"){if(!pattern1.test(data6)){let err22={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"\
+#/properties/orders/items/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++}if(!formats0.validate(data6)){let err23={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"#/properties/orders/it\
+ems/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{
+let err24={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"#/properties/orders/items/properties/date/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data1.unit_price!==void 0&&func0.call(data1,"unit_price")){let data7=data1.unit_price;
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err25={instancePath:instancePath+"/orders/"+i0+"/unit_price",schemaPath:"#/propert\
+ies/orders/items/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
+errors++}if(typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7)){let err26={instancePath:instancePath+"/orders/"+i0+"/unit_price",schemaPath:"#/\
+properties/orders/items/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
+[err26]:vErrors.push(err26),errors++}if(data7<0||isNaN(data7)){let err27={instancePath:instancePath+"/orders/"+i0+"/unit_price",schemaPath:"#/properties/orders/\
+items/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
+errors++}}}if(data1.currency!==void 0&&func0.call(data1,"currency")){let data8=data1.currency;if(typeof data8=="string"){if(!pattern7.test(data8)){let err28={instancePath:instancePath+
+"/orders/"+i0+"/currency",schemaPath:"#/properties/orders/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match\
+ pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/orders/"+i0+"/currency",schemaPath:"\
+#/properties/orders/items/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:vErrors.push(
+err29),errors++}}}else{let err30={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+"/orders",schemaPath:"#/properties/orde\
+rs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate24.
+errors=vErrors,errors===0}var getOrder_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.order_id===void 0||!func0.call(data,"order_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"order\
 _id"},message:"must have required property 'order_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="o\
 rder_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -129,7 +196,7 @@ isNaN(data0)){let err3={instancePath:instancePath+"/order_id",schemaPath:"#/prop
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /order_id",schemaPath:"#/properties/order_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate24.errors=vErrors,errors===0}var updateOrder_headers=validate25;var pattern6=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate25(data,{instancePath="",parentData,
+vErrors.push(err5),errors++}return validate25.errors=vErrors,errors===0}var updateOrder_headers=validate26;var pattern9=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate26(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
 call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
 cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
@@ -140,12 +207,12 @@ test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"
 "/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
 vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
 let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
-than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern6.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern9.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
 #/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
 st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
 let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate25.errors=vErrors,errors===0}var updateOrder_body=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate26.errors=vErrors,errors===0}var updateOrder_body=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer \
 than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="product_id"||key0==="quantity"||key0===
 "date")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addit\
@@ -167,7 +234,7 @@ vErrors.push(err8),errors++}if(!formats0.validate(data2)){let err9={instancePath
 format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/date",
 schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate26.errors=vErrors,errors===0}var listUserOrders_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+return validate27.errors=vErrors,errors===0}var listUserOrders_path=validate28;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},
 message:"must have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="user_id"){
 let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
@@ -178,9 +245,9 @@ isNaN(data0)){let err3={instancePath:instancePath+"/user_id",schemaPath:"#/prope
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate27.errors=vErrors,errors===0}var listUserOrders_query=validate28,schema13={type:"object",additionalProperties:!1,required:[],
+vErrors.push(err5),errors++}return validate28.errors=vErrors,errors===0}var listUserOrders_query=validate29,schema14={type:"object",additionalProperties:!1,required:[],
 properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["\
-id","-id"]}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+id","-id"]}}};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={instancePath,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
@@ -198,13 +265,13 @@ err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema13.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate28.errors=vErrors,errors===0}var listProducts_query=validate29,schema14={type:"object",additionalProperties:!1,required:[],properties:{
+push(err10),errors++}return validate29.errors=vErrors,errors===0}var listProducts_query=validate30,schema15={type:"object",additionalProperties:!1,required:[],properties:{
 limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},
 sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name_prefix:{type:"string",minLength:1,maxLength:200,pattern:"^[^\
-\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}},pattern10=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern11=new RegExp("^[^\\u0000-\\u001F\\u007F\\uD\
-800-\\uDFFF]+$","u");function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}},pattern13=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern14=new RegExp("^[^\\u0000-\\u001F\\u007F\\uD\
+800-\\uDFFF]+$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="sku"||key0==="name_prefix")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
@@ -222,64 +289,64 @@ err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema15.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}if(data.sku!==void 0&&func0.call(data,"sku")){let data3=data.sku;if(typeof data3=="string"){if(func47(data3)>64){let err10={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!pattern10.test(data3)){let err12={instancePath:instancePath+
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(!pattern13.test(data3)){let err12={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]\
 +$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}else{let err13={instancePath:instancePath+"/sku",schemaPath:"#/pr\
 operties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}if(data.name_prefix!==
 void 0&&func0.call(data,"name_prefix")){let data4=data.name_prefix;if(typeof data4=="string"){if(func47(data4)>200){let err14={instancePath:instancePath+"/name_\
 prefix",schemaPath:"#/properties/name_prefix/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
 vErrors=[err14]:vErrors.push(err14),errors++}if(func47(data4)<1){let err15={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/minLen\
-gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!pattern11.
+gth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!pattern14.
 test(data4)){let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u00\
 1F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
 let err17={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate29.errors=vErrors,errors===0}var addProduct_body=validate30;var pattern13=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern14=new RegExp(
-"^[A-Z]{3}$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="ob\
-ject"&&!Array.isArray(data)){if(data.sku===void 0||!func0.call(data,"sku")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sku"},message:"must have required property 'sku'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0||!func0.call(data,"name")){let err1={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err1]:
-vErrors.push(err1),errors++}if(data.unit_price===void 0||!func0.call(data,"unit_price")){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"unit_price"},message:"must have required property 'unit_price'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.currency===void 0||
-!func0.call(data,"currency")){let err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required \
-property 'currency'"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit\
-_price"||key0==="currency"||key0==="stock")){let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sku!==void 0&&func0.call(data,"sku")){let data0=data.
-sku;if(typeof data0=="string"){if(func47(data0)>64){let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(func47(data0)<1){let err6={instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:
-vErrors.push(err6),errors++}if(!pattern10.test(data0)){let err7={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
-pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err7]:vErrors.
-push(err7),errors++}}else{let err8={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){
-if(func47(data1)>200){let err9={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
-NOT have more than 200 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data1)<1){let err10={instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),
-errors++}if(!pattern13.test(data1)){let err11={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\\
-s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u0\
-07F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={
-instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:
-vErrors.push(err12),errors++}}if(data.unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2))){let err13={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err14={
-instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 10\
-00000000"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data2<0||isNaN(data2)){let err15={instancePath:instancePath+"/unit_price",schemaPath:"\
-#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}
-if(data.currency!==void 0&&func0.call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern14.test(data3)){let err16={instancePath:instancePath+
-"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}}else{let err17={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.stock!==void 0&&func0.call(data,"stock")){let data4=data.
-stock;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err18={instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data4=="number"&&isFinite(
-data4)){if(data4>1e9||isNaN(data4)){let err19={instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data4<0||isNaN(data4)){let err20={instancePath:instancePath+
-"/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err20]:vErrors.
-push(err20),errors++}}}}else{let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=
-[err21]:vErrors.push(err21),errors++}return validate30.errors=vErrors,errors===0}var getProduct_path=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate30.errors=vErrors,errors===0}var addProduct_body=validate31;var pattern16=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate31(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sku===void 0||
+!func0.call(data,"sku")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sku"},message:"must have required property '\
+sku'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0||!func0.call(data,"name")){let err1={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.
+unit_price===void 0||!func0.call(data,"unit_price")){let err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"unit_price"},message:"\
+must have required property 'unit_price'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data.currency===void 0||!func0.call(data,"currency")){let err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency'"};vErrors===null?vErrors=
+[err3]:vErrors.push(err3),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit_price"||key0==="currency"||key0==="stock")){
+let err4={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
+perties"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(data.sku!==void 0&&func0.call(data,"sku")){let data0=data.sku;if(typeof data0=="string"){
+if(func47(data0)>64){let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT \
+have more than 64 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(func47(data0)<1){let err6={instancePath:instancePath+"/sku",schemaPath:"\
+#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(!pattern13.test(data0)){let err7={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9\
+]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}else{
+let err8={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){if(func47(data1)>200){let err9={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 character\
+s"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data1)<1){let err10={instancePath:instancePath+"/name",schemaPath:"#/properties/name/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!pattern16.
+test(data1)){let err11={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F\
+-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[\
+^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/\
+name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}
+if(data.unit_price!==void 0&&func0.call(data,"unit_price")){let data2=data.unit_price;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){
+let err13={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err14={instancePath:instancePath+"\
+/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
+[err14]:vErrors.push(err14),errors++}if(data2<0||isNaN(data2)){let err15={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}if(data.currency!==void 0&&func0.
+call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern7.test(data3)){let err16={instancePath:instancePath+"/currency",schemaPath:"\
+#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err16]:vErrors.
+push(err16),errors++}}else{let err17={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}}if(data.stock!==void 0&&func0.call(data,"stock")){let data4=data.stock;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err18={instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>1e9||
+isNaN(data4)){let err19={instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"\
+must be <= 1000000000"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data4<0||isNaN(data4)){let err20={instancePath:instancePath+"/stock",schemaPath:"\
+#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}}else{
+let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
+return validate31.errors=vErrors,errors===0}var getProduct_path=validate32;function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.product_id===void 0||!func0.call(data,"product_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
 roduct_id"},message:"must have required property 'product_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!==
 "product_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have \
@@ -290,7 +357,7 @@ data0)){if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instance
 params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(
 data0)){let err4={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate31.errors=vErrors,errors===0}var updateProduct_body=validate32;function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate32.errors=vErrors,errors===0}var updateProduct_body=validate33;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer \
 than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit_p\
 rice"||key0==="currency")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
@@ -298,14 +365,14 @@ ust NOT have additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(
 if(typeof data0=="string"){if(func47(data0)>64){let err2={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},
 message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func47(data0)<1){let err3={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}if(!pattern10.test(data0)){let err4={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
+vErrors.push(err3),errors++}if(!pattern13.test(data0)){let err4={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{
 pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},message:'must match pattern "^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"'};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}else{let err5={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.name!==void 0&&func0.call(data,"name")){let data1=data.name;if(typeof data1=="string"){
 if(func47(data1)>200){let err6={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200},message:"must \
 NOT have more than 200 characters"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(func47(data1)<1){let err7={instancePath:instancePath+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
-errors++}if(!pattern13.test(data1)){let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s\
+errors++}if(!pattern16.test(data1)){let err8={instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s\
 )[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u00\
 7F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}
@@ -315,11 +382,11 @@ null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data2=="number"&&isF
 /unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
 [err11]:vErrors.push(err11),errors++}if(data2<0||isNaN(data2)){let err12={instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.currency!==void 0&&func0.
-call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern14.test(data3)){let err13={instancePath:instancePath+"/currency",schemaPath:"\
+call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pattern7.test(data3)){let err13={instancePath:instancePath+"/currency",schemaPath:"\
 #/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}else{let err14={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate32.errors=vErrors,errors===0}var changeStock_body=validate33;var pattern18=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate33.errors=vErrors,errors===0}var changeStock_body=validate34;var pattern21=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.change===void 0||!func0.
 call(data,"change")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"change"},message:"must have required pro\
 perty 'change'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err1={instancePath,schemaPath:"\
@@ -338,7 +405,7 @@ vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.reason!==void 0&&func0.call
 200){let err8={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT h\
 ave more than 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func47(data1)<1){let err9={instancePath:instancePath+"/reason",schemaPath:"\
 #/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(!pattern18.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
+push(err9),errors++}if(!pattern21.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
 null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/on\
@@ -366,16 +433,16 @@ if(data3>1e9||isNaN(data3)){let err21={instancePath:instancePath+"/expected",sch
 let err23={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
 more than 200 characters"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(func47(data4)<1){let err24={instancePath:instancePath+"/reason",schemaPath:"\
 #/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}if(!pattern18.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
+push(err24),errors++}if(!pattern21.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
 null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath,schemaPath:"#/on\
 eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs10===errors;
 if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err28={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}return validate33.errors=vErrors,errors===0}var listStockMovements_query=validate34,schema19={type:"object",additionalProperties:!1,
+null?vErrors=[err28]:vErrors.push(err28),errors++}return validate34.errors=vErrors,errors===0}var listStockMovements_query=validate35,schema20={type:"object",additionalProperties:!1,
 required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"str\
-ing",enum:["id","-id"]},product_id:{type:"integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate34(data,{
+ing",enum:["id","-id"]},product_id:{type:"integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate35(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.
 keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="product_id"||key0==="order_id")){let err0={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -393,7 +460,7 @@ tern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0
 instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+
 "/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema19.
+if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema20.
 properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.product_id!==void 0&&
 func0.call(data,"product_id")){let data3=data.product_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+
 "/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.
@@ -407,13 +474,13 @@ err13),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>90071992547
 #/properties/order_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[
 err14]:vErrors.push(err14),errors++}if(data4<1||isNaN(data4)){let err15={instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}}else{let err16={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate34.errors=vErrors,
-errors===0}var listEvents_query=validate35,schema20={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate35.errors=vErrors,
+errors===0}var listEvents_query=validate36,schema21={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
 cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},
 type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updat\
 ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled"]},subject_kind:{type:"string",enum:["user","key","product","order"]},
 subject_id:{type:"integer",minimum:1,maximum:9007199254740991},request_id:{type:"string",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]\
-+$"}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
++$"}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
 isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="after"||key0==="type"||key0==="subject_kind"||key0===
 "subject_id"||key0==="request_id")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
 must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
@@ -431,7 +498,7 @@ instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",key
 r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.
 call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",
 params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema20.properties.sort.enum},message:"must be equal to one of the allowed val\
+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema21.properties.sort.enum},message:"must be equal to one of the allowed val\
 ues"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="numb\
 er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
 integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
@@ -442,12 +509,12 @@ push(err12),errors++}}}if(data.type!==void 0&&func0.call(data,"type")){let data4
 e",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
 if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="ke\
 y.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="ord\
-er.changed"||data4==="order.cancelled")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema20.
+er.changed"||data4==="order.cancelled")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.
 properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==
 void 0&&func0.call(data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"\
 #/properties/subject_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5===
 "user"||data5==="key"||data5==="product"||data5==="order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"\
-enum",params:{allowedValues:schema20.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.
+enum",params:{allowedValues:schema21.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.
 push(err16),errors++}}if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
 isFinite(data6))){let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"m\
 ust be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){
@@ -458,19 +525,19 @@ vErrors.push(err19),errors++}}}if(data.request_id!==void 0&&func0.call(data,"req
 200){let err20={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
 have more than 200 characters"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(func47(data7)<1){let err21={instancePath:instancePath+"/request_i\
 d",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}if(!pattern11.test(data7)){let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"\
+err21]:vErrors.push(err21),errors++}if(!pattern14.test(data7)){let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?
 vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate35.errors=vErrors,errors===0}var listEvents_headers=validate36;var pattern23=new RegExp("^[0-9]+$","u");function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate36.errors=vErrors,errors===0}var listEvents_headers=validate37;var pattern26=new RegExp("^[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0==
 "string"){if(func47(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{
-limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern23.test(data0)){let err1={instancePath:instancePath+
+limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern26.test(data0)){let err1={instancePath:instancePath+
 "/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate36.errors=vErrors,errors===
-0}var getStats_query=validate37;function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate37.errors=vErrors,errors===
+0}var getStats_query=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 of Object.keys(data))if(!(key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from!==void 0&&
 func0.call(data,"from")){let data0=data.from;if(typeof data0=="string"){if(!pattern1.test(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/prop\
@@ -483,7 +550,7 @@ ttern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match patter
 validate(data1)){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match forma\
 t "date"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate37.errors=vErrors,errors===
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate38.errors=vErrors,errors===
 0}var listOrders_200=validate212,schema62={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,items:{
 $ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","user_id","product_id","qua\
 ntity","date","unit_price","currency","total","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},user_id:{type:"\
@@ -848,37 +915,37 @@ ber"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate372.errors=[{in
 type",params:{type:"integer"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.available!==void 0){let data8=data.available,_errs18=errors;
 if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate372.errors=[{instancePath:instancePath+"/available",schemaPath:"#/proper\
 ties/available/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate372.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate372.errors=vErrors,errors===0}function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
-data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
-(missing0="retry_after"))return validate38.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate372.errors=vErrors,errors===0}function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="statu\
+s")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
+(missing0="retry_after"))return validate382.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="retry_after"||delete data[key0];
 if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))
-return validate38.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate38.
+return validate382.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate382.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="A call with this key is still under way")return validate38.errors=[{instancePath:instancePath+
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate382.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="A call with this key is still under way")return validate382.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"A call with this key is still under way"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate38.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate38.
+var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate382.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate382.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate38.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate382.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate382.errors=[{instancePath:instancePath+"/status",schemaPath:"#/proper\
+ties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
+let _errs8=errors;if(typeof data.detail!="string")return validate382.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"idempotency_in_flight")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"\
+"string")return validate382.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"idempotency_in_flight")return validate382.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"\
 idempotency_in_flight"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!=
-"string")return validate38.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;
+"string")return validate382.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.retry_after!==void 0){let data6=data.retry_after,_errs14=errors;if(!(typeof data6=="number"&&!(data6%
-1)&&!isNaN(data6)&&isFinite(data6)))return validate38.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",
-params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate38.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate38.errors=vErrors,errors===0}function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+1)&&!isNaN(data6)&&isFinite(data6)))return validate382.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"typ\
+e",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate382.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate382.errors=vErrors,errors===0}function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough\
  stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=
-vErrors.length);else if(tag0==="A call with this key is still under way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
-null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);else return validate362.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
+vErrors.length);else if(tag0==="A call with this key is still under way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===
+null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);else return validate362.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
 discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate362.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discr\
 iminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate362.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;return validate362.errors=vErrors,errors===0}var placeOrder_413=validate41;function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
@@ -978,355 +1045,416 @@ type",params:{type:"string"}}],!1;if(data4!=="storage_full")return validate44.er
 const",params:{allowedValue:"storage_full"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;if(typeof data.
 request_id!="string")return validate44.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
 tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate44.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate44.errors=vErrors,errors===0}var getOrder_200=validate45;function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate222(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length),validate45.errors=vErrors,errors===
-0}var getOrder_404=validate47;function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+object"}}],!1;return validate44.errors=vErrors,errors===0}var importOrders_200=validate45,schema24={type:"object",additionalProperties:!1,required:["response","\
+outcomes"],properties:{response:{type:"string",maxLength:200},outcomes:{type:"array",maxItems:250,items:{type:"object",additionalProperties:!1,required:["key","\
+replayed","order","refused"],properties:{key:{type:"string",maxLength:64},replayed:{type:"boolean"},order:{oneOf:[{$ref:"shared_1"},{type:"null"}]},refused:{oneOf:[
+{type:"object",additionalProperties:!1,required:["code","detail"],properties:{code:{type:"string",enum:["user_not_found","product_not_found","insufficient_stock",
+"idempotency_key_reused"]},detail:{type:"string",maxLength:2e3},requested:{type:"integer"},available:{type:"integer"}}},{type:"null"}]}}}}}};function validate45(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
+if(data.response===void 0&&(missing0="response")||data.outcomes===void 0&&(missing0="outcomes"))return validate45.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="outcomes"||delete data[key0];if(_errs1===
+errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate45.errors=
+[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate45.errors=[
+{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.outcomes!==void 0){let data1=data.outcomes,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){if(data1.length>250)return validate45.errors=
+[{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/maxItems",keyword:"maxItems",params:{limit:250}}],!1;{var valid1=!0;let len0=data1.length;
+for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.key===
+void 0&&(missing1="key")||data2.replayed===void 0&&(missing1="replayed")||data2.order===void 0&&(missing1="order")||data2.refused===void 0&&(missing1="refused"))
+return validate45.errors=[{instancePath:instancePath+"/outcomes/"+i0,schemaPath:"#/properties/outcomes/items/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs8=errors;for(let key1 in data2)key1==="key"||key1==="replayed"||key1==="order"||key1==="refused"||delete data2[key1];if(_errs8===errors){if(data2.key!==
+void 0){let data3=data2.key,_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(func3(data3)>64)return validate45.errors=[{instancePath:instancePath+
+"/outcomes/"+i0+"/key",schemaPath:"#/properties/outcomes/items/properties/key/maxLength",keyword:"maxLength",params:{limit:64}}],!1}else return validate45.errors=
+[{instancePath:instancePath+"/outcomes/"+i0+"/key",schemaPath:"#/properties/outcomes/items/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===
+errors}else var valid2=!0;if(valid2){if(data2.replayed!==void 0){let _errs11=errors;if(typeof data2.replayed!="boolean")return validate45.errors=[{instancePath:instancePath+
+"/outcomes/"+i0+"/replayed",schemaPath:"#/properties/outcomes/items/properties/replayed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs11===errors}else
+var valid2=!0;if(valid2){if(data2.order!==void 0){let data5=data2.order,_errs13=errors,_errs14=errors,valid3=!1,passing0=null,_errs15=errors;validate222(data5,{
+instancePath:instancePath+"/outcomes/"+i0+"/order",parentData:data2,parentDataProperty:"order",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(
+validate222.errors),errors=vErrors.length);var _valid0=_errs15===errors;_valid0&&(valid3=!0,passing0=0);let _errs16=errors;if(data5!==null){let err0={instancePath:instancePath+
+"/outcomes/"+i0+"/order",schemaPath:"#/properties/outcomes/items/properties/order/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}var _valid0=_errs16===errors;if(_valid0&&valid3?(valid3=!1,passing0=[passing0,1]):_valid0&&(valid3=!0,passing0=1),valid3)errors=_errs14,
+vErrors!==null&&(_errs14?vErrors.length=_errs14:vErrors=null);else{let err1={instancePath:instancePath+"/outcomes/"+i0+"/order",schemaPath:"#/properties/outcome\
+s/items/properties/order/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate45.errors=
+vErrors,!1}var valid2=_errs13===errors}else var valid2=!0;if(valid2)if(data2.refused!==void 0){let data6=data2.refused,_errs18=errors,_errs19=errors,valid4=!1,passing1=null,
+_errs20=errors;if(errors===_errs20)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.code===void 0&&(missing2="code")||data6.detail===
+void 0&&(missing2="detail")){let err2={instancePath:instancePath+"/outcomes/"+i0+"/refused",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf/0/r\
+equired",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{let _errs22=errors;for(let key2 in data6)
+key2==="code"||key2==="detail"||key2==="requested"||key2==="available"||delete data6[key2];if(_errs22===errors){if(data6.code!==void 0){let data7=data6.code,_errs23=errors;
+if(typeof data7!="string"){let err3={instancePath:instancePath+"/outcomes/"+i0+"/refused/code",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf/\
+0/properties/code/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!(data7==="user_not_found"||data7===
+"product_not_found"||data7==="insufficient_stock"||data7==="idempotency_key_reused")){let err4={instancePath:instancePath+"/outcomes/"+i0+"/refused/code",schemaPath:"\
+#/properties/outcomes/items/properties/refused/oneOf/0/properties/code/enum",keyword:"enum",params:{allowedValues:schema24.properties.outcomes.items.properties.
+refused.oneOf[0].properties.code.enum}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data6.
+detail!==void 0){let data8=data6.detail,_errs25=errors;if(errors===_errs25)if(typeof data8=="string"){if(func3(data8)>2e3){let err5={instancePath:instancePath+"\
+/outcomes/"+i0+"/refused/detail",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf/0/properties/detail/maxLength",keyword:"maxLength",params:{limit:2e3}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/outcomes/"+i0+"/refused/detail",schemaPath:"#/properties/o\
+utcomes/items/properties/refused/oneOf/0/properties/detail/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
+var valid5=_errs25===errors}else var valid5=!0;if(valid5){if(data6.requested!==void 0){let data9=data6.requested,_errs27=errors;if(!(typeof data9=="number"&&!(data9%
+1)&&!isNaN(data9)&&isFinite(data9))){let err7={instancePath:instancePath+"/outcomes/"+i0+"/refused/requested",schemaPath:"#/properties/outcomes/items/properties\
+/refused/oneOf/0/properties/requested/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid5=_errs27===
+errors}else var valid5=!0;if(valid5)if(data6.available!==void 0){let data10=data6.available,_errs29=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&
+isFinite(data10))){let err8={instancePath:instancePath+"/outcomes/"+i0+"/refused/available",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf/0/p\
+roperties/available/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid5=_errs29===errors}else var valid5=!0}}}}}else{
+let err9={instancePath:instancePath+"/outcomes/"+i0+"/refused",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf/0/type",keyword:"type",params:{type:"\
+object"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs20===errors;_valid1&&(valid4=!0,passing1=0);let _errs31=errors;if(data6!==null){
+let err10={instancePath:instancePath+"/outcomes/"+i0+"/refused",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf/1/type",keyword:"type",params:{
+type:"null"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var _valid1=_errs31===errors;if(_valid1&&valid4?(valid4=!1,passing1=[passing1,1]):_valid1&&
+(valid4=!0,passing1=1),valid4)errors=_errs19,vErrors!==null&&(_errs19?vErrors.length=_errs19:vErrors=null);else{let err11={instancePath:instancePath+"/outcomes/"+
+i0+"/refused",schemaPath:"#/properties/outcomes/items/properties/refused/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=
+[err11]:vErrors.push(err11),errors++,validate45.errors=vErrors,!1}var valid2=_errs18===errors}else var valid2=!0}}}}}else return validate45.errors=[{instancePath:instancePath+
+"/outcomes/"+i0,schemaPath:"#/properties/outcomes/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs6===errors;if(!valid1)break}}}else return validate45.
+errors=[{instancePath:instancePath+"/outcomes",schemaPath:"#/properties/outcomes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0}}}else return validate45.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate45.errors=vErrors,errors===
+0}var importOrders_409=validate47;function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate382(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length),validate47.errors=vErrors,errors===
+0}var getOrder_200=validate49;function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate222(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length),validate49.errors=vErrors,errors===
+0}var getOrder_404=validate51;function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
-data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate48.errors=[{instancePath,
+data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate52.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="type"||key0==="title"||key0===
 "status"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===
-_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate48.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
-s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate48.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate52.errors=[{instancePath:instancePath+"/type",schemaPath:"#/propertie\
+s/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!=
-"string")return validate48.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
-"No such order")return validate48.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No suc\
+"string")return validate52.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!==
+"No such order")return validate52.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"No suc\
 h order"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&
-!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate48.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
-params:{type:"integer"}}],!1;if(data2!==404)return validate48.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",
-params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate48.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate48.errors=
+!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate52.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",
+params:{type:"integer"}}],!1;if(data2!==404)return validate52.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",
+params:{allowedValue:404}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate52.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate52.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate48.errors=[{instancePath:instancePath+"/detai\
+var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.detail!="string")return validate52.errors=[{instancePath:instancePath+"/detai\
 l",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
-let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="order_not_found")return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
+let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate52.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="order_not_found")return validate52.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",
 keyword:"const",params:{allowedValue:"order_not_found"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.request_id!==void 0){let _errs12=errors;
-if(typeof data.request_id!="string")return validate48.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate48.errors=vErrors,errors===0}function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
-let vErrors=null,errors=0;return validate48(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(
-validate48.errors),errors=vErrors.length),validate47.errors=vErrors,errors===0}var updateOrder_404=validate50;function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="No such order")validate48(data,{instancePath,parentData,parentDataProperty,rootData})||
-(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length);else if(tag0==="No such product")validate332(data,{instancePath,
-parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);else return validate50.
-errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate50.errors=
-[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate50.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate50.errors=vErrors,errors===0}var updateOrder_409=validate53;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+if(typeof data.request_id!="string")return validate52.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate52.errors=vErrors,errors===0}function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;return validate52(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
+validate52.errors),errors=vErrors.length),validate51.errors=vErrors,errors===0}var updateOrder_404=validate54;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="No such order")validate52(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);else if(tag0==="No such product")validate332(data,{instancePath,
+parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);else return validate54.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate54.errors=
+[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate54.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate54.errors=vErrors,errors===0}var updateOrder_409=validate57;function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
 data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.limit===void 0&&(missing0=
-"limit"))return validate54.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+"limit"))return validate58.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="limit"||delete data[key0];if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate54.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate54.errors=[{instancePath:instancePath+
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))return validate58.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate58.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate54.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
-e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The stock would pass its limit")return validate54.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate58.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+e/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The stock would pass its limit")return validate58.errors=[{instancePath:instancePath+"/title",schemaPath:"\
 #/properties/title/const",keyword:"const",params:{allowedValue:"The stock would pass its limit"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate54.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate54.errors=[{instancePath:instancePath+
+status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate58.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate58.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-599||isNaN(data2))return validate54.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate54.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
+599||isNaN(data2))return validate58.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate58.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){let _errs8=errors;if(typeof data.
-detail!="string")return validate54.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate54.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="stock_limit")return validate54.errors=
+detail!="string")return validate58.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string")return validate58.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="stock_limit")return validate58.errors=
 [{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"stock_limit"}}],!1;var valid0=_errs10===errors}else
-var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate54.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="string")return validate58.errors=[{instancePath:instancePath+
 "/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.
-limit!==void 0){let data6=data.limit,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate54.errors=[{instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate54.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate54.errors=vErrors,errors===0}function validate53(data,{instancePath="",
+limit!==void 0){let data6=data.limit,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate58.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate58.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate58.errors=vErrors,errors===0}function validate57(data,{instancePath="",
 parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;
 if(typeof tag0=="string")if(tag0==="Not enough stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate372.
-errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="The stock would pass its limit")validate54(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else if(tag0==="A call with this key is still und\
-er way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
-vErrors.length);else return validate53.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate53.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate53.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate53.errors=vErrors,errors===0}var updateOrder_412=validate58;function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="The stock would pass its limit")validate58(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);else if(tag0==="A call with this key is still und\
+er way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=
+vErrors.length);else return validate57.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate57.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate57.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate57.errors=vErrors,errors===0}var updateOrder_412=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
 data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.current_version===void 0&&
-(missing0="current_version"))return validate58.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+(missing0="current_version"))return validate62.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="current_version"||delete data[key0];
 if(_errs1===errors){if(data.type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats6.test(data0))
-return validate58.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate58.
+return validate62.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate62.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate58.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The thing has moved on")return validate58.errors=[{instancePath:instancePath+"/t\
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(typeof data1!="string")return validate62.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The thing has moved on")return validate62.errors=[{instancePath:instancePath+"/t\
 itle",schemaPath:"#/properties/title/const",keyword:"const",params:{allowedValue:"The thing has moved on"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate58.errors=[
-{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==412)return validate58.errors=[
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate62.errors=[
+{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==412)return validate62.errors=[
 {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:412}}],!1;if(errors===_errs6&&typeof data2=="nu\
-mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate58.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate58.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+mber"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate62.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate62.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
 ies/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.detail!==void 0){
-let _errs8=errors;if(typeof data.detail!="string")return validate58.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
+let _errs8=errors;if(typeof data.detail!="string")return validate62.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!=
-"string")return validate58.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
-"precondition_failed")return validate58.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"pr\
+"string")return validate62.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!==
+"precondition_failed")return validate62.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"pr\
 econdition_failed"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.request_id!==void 0){let _errs12=errors;if(typeof data.request_id!="s\
-tring")return validate58.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+tring")return validate62.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
 errors}else var valid0=!0;if(valid0)if(data.current_version!==void 0){let data6=data.current_version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(
-data6)&&isFinite(data6)))return validate58.errors=[{instancePath:instancePath+"/current_version",schemaPath:"#/properties/current_version/type",keyword:"type",params:{
-type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate58.errors=vErrors,errors===0}var cancelOrder_409=validate59;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The stock would pass its limit")validate54(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else if(tag0==="A call with this key is still und\
-er way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
-vErrors.length);else return validate59.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate59.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate59.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate59.errors=vErrors,errors===0}var listUserOrders_404=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate322(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length),validate62.errors=vErrors,errors===
-0}var listProducts_200=validate64,schema33={type:"object",additionalProperties:!1,required:["products","next_cursor"],properties:{products:{type:"array",maxItems:1e3,
-items:{$ref:"shared_8"}},next_cursor:{type:["string","null"],maxLength:200}}},schema34={type:"object",additionalProperties:!1,required:["id","sku","name","unit_\
+data6)&&isFinite(data6)))return validate62.errors=[{instancePath:instancePath+"/current_version",schemaPath:"#/properties/current_version/type",keyword:"type",params:{
+type:"integer"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate62.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate62.errors=vErrors,errors===0}var cancelOrder_409=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The stock would pass its limit")validate58(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);else if(tag0==="A call with this key is still und\
+er way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=
+vErrors.length);else return validate63.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate63.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate63.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate63.errors=vErrors,errors===0}var listUserOrders_404=validate66;function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate322(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length),validate66.errors=vErrors,errors===
+0}var listProducts_200=validate68,schema35={type:"object",additionalProperties:!1,required:["products","next_cursor"],properties:{products:{type:"array",maxItems:1e3,
+items:{$ref:"shared_8"}},next_cursor:{type:["string","null"],maxLength:200}}},schema36={type:"object",additionalProperties:!1,required:["id","sku","name","unit_\
 price","currency","stock","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},sku:{type:"string",minLength:1,
 maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name:{type:"string",minLength:1,maxLength:200,pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800\
 -\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},
 stock:{type:"integer",minimum:0,maximum:1e9},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{
 type:"string",format:"date-time"}}},pattern2=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern32=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\
-\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.sku===void 0&&
 (missing0="sku")||data.name===void 0&&(missing0="name")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===void 0&&(missing0="currency")||data.
 stock===void 0&&(missing0="stock")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0=
-"updated_at"))return validate65.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-func2.call(schema34.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0)))return validate65.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate65.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate65.errors=
+"updated_at"))return validate69.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+func2.call(schema36.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0)))return validate69.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate69.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate69.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)>64)return validate65.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(func3(data1)<1)return validate65.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern2.test(data1))return validate65.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate65.errors=[{instancePath:instancePath+
+if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)>64)return validate69.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(func3(data1)<1)return validate69.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern2.test(data1))return validate69.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate69.errors=[{instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
-let data2=data.name,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)>200)return validate65.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func3(data2)<1)return validate65.errors=[{instancePath:instancePath+"/na\
-me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern32.test(data2))return validate65.errors=[{instancePath:instancePath+
+let data2=data.name,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)>200)return validate69.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func3(data2)<1)return validate69.errors=[{instancePath:instancePath+"/na\
+me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern32.test(data2))return validate69.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
-9F\\uD800-\\uDFFF]$"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
+9F\\uD800-\\uDFFF]$"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data3=data.unit_price,_errs8=errors;if(!(typeof data3=="nu\
-mber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate65.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate65.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate65.
+mber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate69.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate69.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate69.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data4=data.currency,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern12.
-test(data4))return validate65.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-]{3}$"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
+test(data4))return validate69.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data5=data.stock,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&
-!isNaN(data5)&&isFinite(data5)))return validate65.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate65.errors=[{instancePath:instancePath+"/s\
-tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate65.errors=[{instancePath:instancePath+
+!isNaN(data5)&&isFinite(data5)))return validate69.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate69.errors=[{instancePath:instancePath+"/s\
+tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate69.errors=[{instancePath:instancePath+
 "/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let data6=data.version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate65.errors=
+if(data.version!==void 0){let data6=data.version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate69.errors=
 [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="nu\
-mber"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate65.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<1||isNaN(data6))return validate65.errors=[{instancePath:instancePath+"\
+mber"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate69.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<1||isNaN(data6))return validate69.errors=[{instancePath:instancePath+"\
 /version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.created_at!==void 0){let data7=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats2.validate.test(
-data7))return validate65.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],
-!1}else return validate65.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;
+data7))return validate69.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],
+!1}else return validate69.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)
-if(typeof data8=="string"){if(!formats2.validate.test(data8))return validate65.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated\
-_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate65.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/u\
-pdated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate65.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate65.errors=vErrors,errors===0}function validate64(data,{instancePath="",parentData,
+if(typeof data8=="string"){if(!formats2.validate.test(data8))return validate69.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated\
+_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/u\
+pdated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate69.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate69.errors=vErrors,errors===0}function validate68(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.products===
-void 0&&(missing0="products")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate64.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
+void 0&&(missing0="products")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate68.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="products"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){
-if(data.products!==void 0){let data0=data.products,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate64.errors=[{instancePath:instancePath+
+if(data.products!==void 0){let data0=data.products,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate68.errors=[{instancePath:instancePath+
 "/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs4=errors;validate65(data0[i0],{instancePath:instancePath+"/products/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate65.
-errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate64.errors=[{instancePath:instancePath+
+let _errs4=errors;validate69(data0[i0],{instancePath:instancePath+"/products/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate69.
+errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate68.errors=[{instancePath:instancePath+
 "/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
-void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate64.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
-#/properties/next_cursor/type",keyword:"type",params:{type:schema33.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)
-return validate64.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate64.
-errors=vErrors,errors===0}var addProduct_200=validate67;function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product"))return validate67.errors=[{instancePath,
+void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate68.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
+#/properties/next_cursor/type",keyword:"type",params:{type:schema35.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)
+return validate68.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate68.
+errors=vErrors,errors===0}var addProduct_200=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product"))return validate71.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||delete data[key0];
-if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate67.
-errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate67.errors=
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate71.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate71.errors=
 [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.product!==void 0){let _errs4=errors;validate65(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",
-rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate67.errors=vErrors,errors===0}var addProduct_409=validate69;function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+if(valid0)if(data.product!==void 0){let _errs4=errors;validate69(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",
+rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate71.errors=vErrors,errors===0}var addProduct_409=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The SKU is taken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate69.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate73.errors=[{instancePath,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="sta\
 tus"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===
-_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/p\
-roperties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/prope\
+_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate73.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/p\
+roperties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate73.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/prope\
 rties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,
-_errs7=errors;if(typeof data1!="string")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The SKU is taken")return validate69.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/c\
+_errs7=errors;if(typeof data1!="string")return validate73.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",
+params:{type:"string"}}],!1;if(data1!=="The SKU is taken")return validate73.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/c\
 onst",keyword:"const",params:{allowedValue:"The SKU is taken"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.
-status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(
-data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:599}}],!1;if(data2<400||isNaN(data2))return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
+data2))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:599}}],!1;if(data2<400||isNaN(data2))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.
-detail!="string")return validate69.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate69.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="sku_taken")return validate69.
+detail!="string")return validate73.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate73.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="sku_taken")return validate73.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"sku_taken"}}],!1;var valid2=_errs13===
-errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate69.errors=[{instancePath:instancePath+
+errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate73.errors=[{instancePath:instancePath+
 "/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else
-return validate69.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still und\
-er way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=
-vErrors.length);else return validate69.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate69.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate69.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate69.errors=vErrors,errors===0}var getProduct_200=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate65(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length),validate71.errors=vErrors,errors===
-0}var getProduct_404=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate332(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),validate73.errors=vErrors,errors===
-0}var removeProduct_409=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+return validate73.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still und\
+er way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=
+vErrors.length);else return validate73.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate73.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate73.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===0}var getProduct_200=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate69(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length),validate75.errors=vErrors,errors===
+0}var getProduct_404=validate77;function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate332(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),validate77.errors=vErrors,errors===
+0}var removeProduct_409=validate79;function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The product still has orders"){if(errors===errors)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
 data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.orders===void 0&&(missing0=
-"orders"))return validate75.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
+"orders"))return validate79.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
 key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="orders"||delete data[key0];if(_errs4===errors){if(data.
-type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate75.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate75.errors=[{instancePath:instancePath+
+type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate79.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate79.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
-title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate75.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0\
-/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The product still has orders")return validate75.errors=[{instancePath:instancePath+
+title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate79.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0\
+/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The product still has orders")return validate79.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The product still has orders"}}],!1;var valid2=_errs7===errors}else
-var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate75.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate75.
+var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate79.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate79.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate75.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
-detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate75.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
+detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate79.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
 ies/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
-_errs13=errors;if(typeof data4!="string")return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;if(data4!=="product_has_orders")return validate75.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/c\
+_errs13=errors;if(typeof data4!="string")return validate79.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
+params:{type:"string"}}],!1;if(data4!=="product_has_orders")return validate79.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/c\
 onst",keyword:"const",params:{allowedValue:"product_has_orders"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
-if(typeof data.request_id!="string")return validate75.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
+if(typeof data.request_id!="string")return validate79.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.orders!==void 0){let data6=data.orders,_errs17=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate75.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
-e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate75.errors=[{instancePath,schemaPath:"#/\
-oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still under way")validate38(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length);else return validate75.errors=[{instancePath,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate75.errors=[{instancePath,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate75.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate75.errors=vErrors,errors===0}var changeStock_200=validate77;var schema41={type:"object",additionalProperties:!1,required:["id","at","product_id","change","stock_after","reason","note","order_id","event_id"],properties:{id:{
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate79.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate79.errors=[{instancePath,schemaPath:"#/\
+oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still under way")validate382(data,{instancePath,parentData,parentDataProperty,
+rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);else return validate79.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate79.errors=[{instancePath,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate79.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate79.errors=vErrors,errors===0}var changeStock_200=validate81;var schema43={type:"object",additionalProperties:!1,required:["id","at","product_id","change","stock_after","reason","note","order_id","event_id"],properties:{id:{
 type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},product_id:{type:"integer",minimum:1,maximum:9007199254740991},change:{
 type:"integer"},stock_after:{type:"integer",minimum:0,maximum:1e9},reason:{type:"string",enum:["initial","restock","correction","order_placed","order_changed","\
 order_cancelled","product_removed"]},note:{type:["string","null"],maxLength:200},order_id:{type:["integer","null"],minimum:1},event_id:{type:"integer",minimum:1,
-maximum:9007199254740991}}};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&
+maximum:9007199254740991}}};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.product_id===void 0&&(missing0=
 "product_id")||data.change===void 0&&(missing0="change")||data.stock_after===void 0&&(missing0="stock_after")||data.reason===void 0&&(missing0="reason")||data.note===
-void 0&&(missing0="note")||data.order_id===void 0&&(missing0="order_id")||data.event_id===void 0&&(missing0="event_id"))return validate79.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema41.properties,key0)||
+void 0&&(missing0="note")||data.order_id===void 0&&(missing0="order_id")||data.event_id===void 0&&(missing0="event_id"))return validate83.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema43.properties,key0)||
 delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))
-return validate79.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate79.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate79.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+return validate83.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
+"number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate83.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate83.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.
-at,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats2.validate.test(data1))return validate79.errors=[{instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate79.errors=[{instancePath:instancePath+"/at",schemaPath:"\
+at,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats2.validate.test(data1))return validate83.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate83.errors=[{instancePath:instancePath+"/at",schemaPath:"\
 #/properties/at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data2=data.
-product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate79.errors=[{instancePath:instancePath+"/product\
+product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate83.errors=[{instancePath:instancePath+"/product\
 _id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-9007199254740991||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/p\
+9007199254740991||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/p\
 roperties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.change!==
-void 0){let data3=data.change,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate79.errors=[{instancePath:instancePath+
+void 0){let data3=data.change,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate83.errors=[{instancePath:instancePath+
 "/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.stock_after!==
-void 0){let data4=data.stock_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate79.errors=[{instancePath:instancePath+
+void 0){let data4=data.stock_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate83.errors=[{instancePath:instancePath+
 "/stock_after",schemaPath:"#/properties/stock_after/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){
-if(data4>1e9||isNaN(data4))return validate79.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_after/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9}}],!1;if(data4<0||isNaN(data4))return validate79.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_afte\
+if(data4>1e9||isNaN(data4))return validate83.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_after/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9}}],!1;if(data4<0||isNaN(data4))return validate83.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_afte\
 r/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data5=data.
-reason,_errs12=errors;if(typeof data5!="string")return validate79.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"ty\
+reason,_errs12=errors;if(typeof data5!="string")return validate83.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;if(!(data5==="initial"||data5==="restock"||data5==="correction"||data5==="order_placed"||data5==="order_changed"||data5==="order\
-_cancelled"||data5==="product_removed"))return validate79.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{
-allowedValues:schema41.properties.reason.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs14=errors;
-if(typeof data6!="string"&&data6!==null)return validate79.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:schema41.properties.note.type}}],!1;if(errors===_errs14&&typeof data6=="string"&&func3(data6)>200)return validate79.errors=[{instancePath:instancePath+"/no\
+_cancelled"||data5==="product_removed"))return validate83.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{
+allowedValues:schema43.properties.reason.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs14=errors;
+if(typeof data6!="string"&&data6!==null)return validate83.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
+type:schema43.properties.note.type}}],!1;if(errors===_errs14&&typeof data6=="string"&&func3(data6)>200)return validate83.errors=[{instancePath:instancePath+"/no\
 te",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.order_id!==
-void 0){let data7=data.order_id,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate79.errors=[
-{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:schema41.properties.order_id.type}}],!1;if(errors===_errs16&&
-typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate79.errors=[{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order\
+void 0){let data7=data.order_id,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate83.errors=[
+{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:schema43.properties.order_id.type}}],!1;if(errors===_errs16&&
+typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate83.errors=[{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order\
 _id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.event_id!==void 0){let data8=data.
-event_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate79.errors=[{instancePath:instancePath+"/event_id",
+event_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate83.errors=[{instancePath:instancePath+"/event_id",
 schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||
-isNaN(data8))return validate79.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate79.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate79.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate79.errors=vErrors,errors===0}function validate77(data,{instancePath="",parentData,
+isNaN(data8))return validate83.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate83.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate83.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===
-void 0&&(missing0="response")||data.product===void 0&&(missing0="product")||data.movement===void 0&&(missing0="movement"))return validate77.errors=[{instancePath,
+void 0&&(missing0="response")||data.product===void 0&&(missing0="product")||data.movement===void 0&&(missing0="movement"))return validate81.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||key0===
 "movement"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
-if(func3(data0)>200)return validate77.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate77.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.product!==void 0){let _errs4=errors;validate65(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"\
-product",rootData})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.movement!==void 0){let data2=data.movement,_errs5=errors,_errs6=errors,valid1=!1,passing0=null,_errs7=errors;validate79(data2,{instancePath:instancePath+
-"/movement",parentData:data,parentDataProperty:"movement",rootData})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.
+if(func3(data0)>200)return validate81.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1}else return validate81.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.product!==void 0){let _errs4=errors;validate69(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"\
+product",rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0)if(data.movement!==void 0){let data2=data.movement,_errs5=errors,_errs6=errors,valid1=!1,passing0=null,_errs7=errors;validate83(data2,{instancePath:instancePath+
+"/movement",parentData:data,parentDataProperty:"movement",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.
 length);var _valid0=_errs7===errors;_valid0&&(valid1=!0,passing0=0);let _errs8=errors;if(data2!==null){let err0={instancePath:instancePath+"/movement",schemaPath:"\
 #/properties/movement/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;if(_valid0&&
 valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err1={
 instancePath:instancePath+"/movement",schemaPath:"#/properties/movement/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[
-err1]:vErrors.push(err1),errors++,validate77.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0}}}}else return validate77.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate77.errors=vErrors,errors===0}var changeStock_409=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+err1]:vErrors.push(err1),errors++,validate81.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0}}}}else return validate81.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,errors===0}var changeStock_409=validate85;function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||
 (vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="The stock is not what was expected"){if(errors===
 errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.
 status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="req\
-uest_id")||data.expected===void 0&&(missing0="expected")||data.actual===void 0&&(missing0="actual"))return validate81.errors=[{instancePath,schemaPath:"#/oneOf/\
+uest_id")||data.expected===void 0&&(missing0="expected")||data.actual===void 0&&(missing0="actual"))return validate85.errors=[{instancePath,schemaPath:"#/oneOf/\
 1/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs5=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
 "detail"||key0==="code"||key0==="request_id"||key0==="expected"||key0==="actual"||delete data[key0];if(_errs5===errors){if(data.type!==void 0){let data0=data.type,
-_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(!formats6.test(data0))return validate81.errors=[{instancePath:instancePath+"/typ\
-e",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate81.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(!formats6.test(data0))return validate85.errors=[{instancePath:instancePath+"/typ\
+e",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate85.errors=[{instancePath:instancePath+"/type",schemaPath:"\
 #/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs6===errors}else var valid3=!0;if(valid3){if(data.title!==void 0){let data1=data.
-title,_errs8=errors;if(typeof data1!="string")return validate81.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data1!=="The stock is not what was expected")return validate81.errors=[{instancePath:instancePath+"/title",schemaPath:"#/on\
+title,_errs8=errors;if(typeof data1!="string")return validate85.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data1!=="The stock is not what was expected")return validate85.errors=[{instancePath:instancePath+"/title",schemaPath:"#/on\
 eOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The stock is not what was expected"}}],!1;var valid3=_errs8===errors}else var valid3=!0;if(valid3){
-if(data.status!==void 0){let data2=data.status,_errs10=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate81.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate81.
+if(data.status!==void 0){let data2=data.status,_errs10=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate85.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate85.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs10&&
-typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate81.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate81.errors=[{instancePath:instancePath+"/\
+typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate85.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate85.errors=[{instancePath:instancePath+"/\
 status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid3=_errs10===errors}else var valid3=!0;
-if(valid3){if(data.detail!==void 0){let _errs12=errors;if(typeof data.detail!="string")return validate81.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+if(valid3){if(data.detail!==void 0){let _errs12=errors;if(typeof data.detail!="string")return validate85.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
 #/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data.code!==void 0){let data4=data.
-code,_errs14=errors;if(typeof data4!="string")return validate81.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="stock_changed")return validate81.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/\
+code,_errs14=errors;if(typeof data4!="string")return validate85.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="stock_changed")return validate85.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/\
 const",keyword:"const",params:{allowedValue:"stock_changed"}}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.request_id!==void 0){let _errs16=errors;
-if(typeof data.request_id!="string")return validate81.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
+if(typeof data.request_id!="string")return validate85.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data.expected!==void 0){let data6=data.expected,_errs18=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate81.errors=[{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected\
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate85.errors=[{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected\
 /type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data.actual!==void 0){let data7=data.actual,_errs20=errors;
-if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate81.errors=[{instancePath:instancePath+"/actual",schemaPath:"#/oneOf/1/pr\
-operties/actual/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}}}}}}else return validate81.errors=[{instancePath,
-schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The stock would pass its limit")validate54(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);else if(tag0==="A call with th\
-is key is still under way")validate38(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate38.errors:vErrors.concat(validate38.
-errors),errors=vErrors.length);else return validate81.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ti\
-tle",tagValue:tag0}}],!1;else return validate81.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
-!1}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,errors===0}var listStockMovements_200=validate85,
-schema43={type:"object",additionalProperties:!1,required:["stock_movements","next_cursor"],properties:{stock_movements:{type:"array",maxItems:1e3,items:{$ref:"s\
-hared_9"}},next_cursor:{type:["string","null"],maxLength:200}}};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate85.errors=[{instancePath:instancePath+"/actual",schemaPath:"#/oneOf/1/pr\
+operties/actual/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}}}}}}else return validate85.errors=[{instancePath,
+schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The stock would pass its limit")validate58(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);else if(tag0==="A call with th\
+is key is still under way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.
+errors),errors=vErrors.length);else return validate85.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ti\
+tle",tagValue:tag0}}],!1;else return validate85.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
+!1}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate85.errors=vErrors,errors===0}var listStockMovements_200=validate89,
+schema45={type:"object",additionalProperties:!1,required:["stock_movements","next_cursor"],properties:{stock_movements:{type:"array",maxItems:1e3,items:{$ref:"s\
+hared_9"}},next_cursor:{type:["string","null"],maxLength:200}}};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.stock_movements===void 0&&(missing0="stock_movements")||data.next_cursor===
-void 0&&(missing0="next_cursor"))return validate85.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+void 0&&(missing0="next_cursor"))return validate89.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="stock_movements"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.stock_movements!==void 0){let data0=data.stock_movements,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate85.errors=[{instancePath:instancePath+"/stock_movements",schemaPath:"\
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate89.errors=[{instancePath:instancePath+"/stock_movements",schemaPath:"\
 #/properties/stock_movements/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate79(data0[i0],{instancePath:instancePath+"/stock_movements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate79.errors:
-vErrors.concat(validate79.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate85.errors=[{instancePath:instancePath+
+validate83(data0[i0],{instancePath:instancePath+"/stock_movements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate83.errors:
+vErrors.concat(validate83.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate89.errors=[{instancePath:instancePath+
 "/stock_movements",schemaPath:"#/properties/stock_movements/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)
-if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate85.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema43.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2==
-"string"&&func3(data2)>200)return validate85.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLengt\
-h",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate85.errors=vErrors,errors===0}var listEvents_200=validate87,schema44={type:"object",additionalProperties:!1,required:["events",
+if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate89.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema45.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2==
+"string"&&func3(data2)>200)return validate89.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLengt\
+h",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate89.errors=vErrors,errors===0}var listEvents_200=validate91,schema46={type:"object",additionalProperties:!1,required:["events",
 "next_cursor"],properties:{events:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["id","at","type","actor","request_id","subje\
 ct","before","after"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},type:{type:"string",enum:["user.a\
 dded","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updated","product.removed","product.st\
@@ -1334,244 +1462,246 @@ ock_changed","order.placed","order.changed","order.cancelled"]},actor:{type:"obj
 string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],minimum:1},name:{type:["string","null"]}}},request_id:{
 type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{kind:{type:"string",enum:["user","key","product",
 "order"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"null"}]},after:{oneOf:[{$ref:"shared_10"},{type:"nul\
-l"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema45={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},address:{
+l"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema47={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},address:{
 type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{type:"string"},unit_price:{type:"inte\
 ger",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
 product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{type:"string",format:"date",pattern:"^(?!00\
-00)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate88(data,{instancePath="",parentData,
+00)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate92(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-func2.call(schema45.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&
-data0!==null)return validate88.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema45.properties.name.
+func2.call(schema47.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&
+data0!==null)return validate92.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema47.properties.name.
 type}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==
-null)return validate88.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema45.properties.address.
-type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate88.
+null)return validate92.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema47.properties.address.
+type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate92.
 errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="customer"||data2==="oper\
-ator"))return validate88.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema45.properties.
+ator"))return validate92.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema47.properties.
 role.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.password_changed!==void 0){let data3=data.password_changed,_errs8=errors;if(typeof data3!=
-"boolean")return validate88.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
-boolean"}}],!1;if(data3!==!0)return validate88.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"e\
-num",params:{allowedValues:schema45.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
-if(typeof data.sku!="string")return validate88.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
+"boolean")return validate92.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
+boolean"}}],!1;if(data3!==!0)return validate92.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"e\
+num",params:{allowedValues:schema47.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
+if(typeof data.sku!="string")return validate92.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate88.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate88.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate88.
+!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate92.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate92.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate92.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern12.
-test(data6))return validate88.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-]{3}$"}}],!1}else return validate88.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
+test(data6))return validate92.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate92.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data7=data.stock,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)&&isFinite(data7)))return validate88.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate88.errors=[{instancePath:instancePath+"/s\
-tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate88.errors=[{instancePath:instancePath+
+!isNaN(data7)&&isFinite(data7)))return validate92.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate92.errors=[{instancePath:instancePath+"/s\
+tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate92.errors=[{instancePath:instancePath+
 "/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){
-if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate88.errors=
+if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate92.errors=
 [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="nu\
-mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate88.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate88.errors=[{instancePath:instancePath+"\
+mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate92.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate92.errors=[{instancePath:instancePath+"\
 /user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){
-if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate88.
+if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate92.
 errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data9==
-"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate88.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/p\
-roduct_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate88.errors=[{instancePath:instancePath+
+"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate92.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/p\
+roduct_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate92.errors=[{instancePath:instancePath+
 "/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs20===errors}else var valid0=!0;
-if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate88.
+if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate92.
 errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data10==
-"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate88.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
-mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate88.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
+"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate92.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate92.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
 #/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.date!==
 void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string")if(pattern02.test(data11)){if(!formats02.validate.test(
-data11))return validate88.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate88.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate88.errors=
+data11))return validate92.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate92.
+errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate92.errors=
 [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;
-if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate88.
+if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate92.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12==
-"number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate88.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
-ersion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate88.errors=[{instancePath:instancePath+
+"number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate92.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
+ersion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate92.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)
 if(data.created_at!==void 0){let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(
-data13))return validate88.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
-e"}}],!1}else return validate88.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate88.errors=vErrors,errors===0}function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+data13))return validate92.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
+e"}}],!1}else return validate92.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate92.errors=vErrors,errors===0}function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&
-(missing0="next_cursor"))return validate87.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+(missing0="next_cursor"))return validate91.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="events"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate87.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
+_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate91.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
 maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1=
 "type")||data1.actor===void 0&&(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===
-void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/propertie\
+void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate91.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/propertie\
 s/events/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="ty\
 pe"||key1==="actor"||key1==="request_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.
-id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/i\
+id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/i\
 d",schemaPath:"#/properties/events/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){
-if(data2>9007199254740991||isNaN(data2))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/propertie\
-s/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate87.errors=[{instancePath:instancePath+
+if(data2>9007199254740991||isNaN(data2))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/propertie\
+s/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate91.errors=[{instancePath:instancePath+
 "/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else
 var valid2=!0;if(valid2){if(data1.at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.
-test(data3))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",
-params:{format:"date-time"}}],!1}else return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/\
+test(data3))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",
+params:{format:"date-time"}}],!1}else return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/\
 at/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;
-if(typeof data4!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
+if(typeof data4!="string")return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.lo\
 gged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_cha\
-nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"\
-#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===
+nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"\
+#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema46.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate87.
+isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate91.
 errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],
 !1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.
-kind,_errs16=errors;if(typeof data6!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/i\
+kind,_errs16=errors;if(typeof data6!="string")return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/i\
 tems/properties/actor/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6===
-"open"||data6==="anonymous"||data6==="system"))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/\
-items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===
+"open"||data6==="anonymous"||data6==="system"))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/\
+items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema46.properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===
 errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&
-data7!==null)return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id\
-/type",keyword:"type",params:{type:schema44.properties.events.items.properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(
-data7)&&(data7<1||isNaN(data7)))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/\
+data7!==null)return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id\
+/type",keyword:"type",params:{type:schema46.properties.events.items.properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(
+data7)&&(data7<1||isNaN(data7)))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/\
 actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data5.name!==void 0){
-let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"\
-#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema44.properties.events.items.properties.actor.properties.name.type}}],
-!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/e\
+let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"\
+#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema46.properties.events.items.properties.actor.properties.name.type}}],
+!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/e\
 vents/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.request_id!==void 0){
-let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(data9)>200)return validate87.errors=[{instancePath:instancePath+
-"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate87.
+let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(data9)>200)return validate91.errors=[{instancePath:instancePath+
+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate91.
 errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){let data10=data1.subject,_errs24=errors;if(errors===_errs24)if(data10&&
-typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===void 0&&(missing3="id"))return validate87.
+typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===void 0&&(missing3="id"))return validate91.
 errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/required",keyword:"required",params:{missingProperty:missing3}}],
 !1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];if(_errs26===errors){if(data10.kind!==void 0){let data11=data10.kind,
-_errs27=errors;if(typeof data11!="string")return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/ite\
+_errs27=errors;if(typeof data11!="string")return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/ite\
 ms/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11==="user"||data11==="key"||data11==="product"||data11==="order"))
-return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema44.properties.events.items.properties.subject.properties.kind.enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;
-if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate87.
+return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema46.properties.events.items.properties.subject.properties.kind.enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;
+if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate91.
 errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate87.errors=[{instancePath:instancePath+
+type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate91.errors=[{instancePath:instancePath+
 "/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data12<1||isNaN(data12))return validate87.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/\
-subject/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate87.errors=
+!1;if(data12<1||isNaN(data12))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/\
+subject/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate91.errors=
 [{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===
-errors}else var valid2=!0;if(valid2){if(data1.before!==void 0){let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate88(
-data13,{instancePath:instancePath+"/events/"+i0+"/before",parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate88.errors:vErrors.
-concat(validate88.errors),errors=vErrors.length);var _valid0=_errs33===errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+
+errors}else var valid2=!0;if(valid2){if(data1.before!==void 0){let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate92(
+data13,{instancePath:instancePath+"/events/"+i0+"/before",parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate92.errors:vErrors.
+concat(validate92.errors),errors=vErrors.length);var _valid0=_errs33===errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+
 "/events/"+i0+"/before",schemaPath:"#/properties/events/items/properties/before/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:
 vErrors.push(err0),errors++}var _valid0=_errs34===errors;if(_valid0&&valid5?(valid5=!1,passing0=[passing0,1]):_valid0&&(valid5=!0,passing0=1),valid5)errors=_errs32,
 vErrors!==null&&(_errs32?vErrors.length=_errs32:vErrors=null);else{let err1={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties/events/i\
-tems/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate87.errors=
+tems/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate91.errors=
 vErrors,!1}var valid2=_errs31===errors}else var valid2=!0;if(valid2)if(data1.after!==void 0){let data14=data1.after,_errs36=errors,_errs37=errors,valid6=!1,passing1=null,
-_errs38=errors;validate88(data14,{instancePath:instancePath+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?
-validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==
+_errs38=errors;validate92(data14,{instancePath:instancePath+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?
+validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==
 null){let err2={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",params:{type:"\
 null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):_valid1&&(valid6=
 !0,passing1=1),valid6)errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/events/"+i0+"/afte\
 r",schemaPath:"#/properties/events/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++,validate87.errors=vErrors,!1}var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate87.errors=[{instancePath:instancePath+
-"/events/"+i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate87.
+push(err3),errors++,validate91.errors=vErrors,!1}var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate91.errors=[{instancePath:instancePath+
+"/events/"+i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate91.
 errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.next_cursor!==void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate87.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema44.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15==
-"string"&&func3(data15)>200)return validate87.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLeng\
-th",params:{limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate87.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate87.errors=vErrors,errors===0}var getStats_200=validate91;function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+if(valid0)if(data.next_cursor!==void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate91.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema46.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15==
+"string"&&func3(data15)>200)return validate91.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLeng\
+th",params:{limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate91.errors=vErrors,errors===0}var getStats_200=validate95;function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.users===void 0&&(missing0="users")||data.products===void 0&&(missing0="products")||data.orders===void 0&&(missing0="o\
-rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate91.
+rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate95.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||
 key0==="products"||key0==="orders"||key0==="units_in_stock"||key0==="revenue"||key0==="days"||delete data[key0];if(_errs1===errors){if(data.users!==void 0){let data0=data.
-users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate91.errors=[{instancePath:instancePath+"/users",schemaPath:"\
-#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate91.
+users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate95.errors=[{instancePath:instancePath+"/users",schemaPath:"\
+#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate95.
 errors=[{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.products!==void 0){let data1=data.products,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1)))return validate91.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate91.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
+data1)))return validate95.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate95.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
 es/products/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.orders!==void 0){let data2=data.
-orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate91.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
-#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate91.
+orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate95.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
+#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate95.
 errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.units_in_stock!==void 0){let data3=data.units_in_stock,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate91.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate91.errors=[{instancePath:instancePath+"\
+data3)&&isFinite(data3)))return validate95.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate95.errors=[{instancePath:instancePath+"\
 /units_in_stock",schemaPath:"#/properties/units_in_stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.revenue!==void 0){let data4=data.revenue,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<
 len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.currency===void 0&&
-(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate91.
+(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate95.
 errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
 for(let key1 in data5)key1==="currency"||key1==="orders"||key1==="units"||key1==="revenue"||delete data5[key1];if(_errs14===errors){if(data5.currency!==void 0){
-let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate91.errors=[{instancePath:instancePath+
-"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.
+let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate95.errors=[{instancePath:instancePath+
+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate95.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.orders!==void 0){let data7=data5.orders,_errs17=errors;if(!(typeof data7=="number"&&
-!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
-/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate91.
+!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
+/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate95.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items/properties/orders/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data5.units!==void 0){let data8=data5.units,_errs19=errors;if(!(typeof data8=="nu\
-mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
+mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
 /items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))
-return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
+return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2)if(data5.revenue!==void 0){let data9=data5.revenue,_errs21=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
 #/properties/revenue/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>
-9007199254740991||isNaN(data9))return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
-revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate91.errors=[{instancePath:instancePath+
+9007199254740991||isNaN(data9))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
+revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate95.errors=[{instancePath:instancePath+
 "/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs21===
-errors}else var valid2=!0}}}}}else return validate91.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate91.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
+errors}else var valid2=!0}}}}}else return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate95.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
 properties/revenue/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data10=data.
-days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate91.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate95.errors=[{instancePath:instancePath+"/days",schemaPath:"\
 #/properties/days/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs25=errors;
 if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.date===void 0&&(missing2="date")||data11.currency===void 0&&
-(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate91.
+(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate95.
 errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs27=errors;
 for(let key2 in data11)key2==="date"||key2==="currency"||key2==="orders"||key2==="units"||key2==="revenue"||delete data11[key2];if(_errs27===errors){if(data11.date!==
 void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string")if(pattern02.test(data12)){if(!formats02.validate.
-test(data12))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
-t",params:{format:"date"}}],!1}else return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
-/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
+test(data12))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
+t",params:{format:"date"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
+/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
 ties/days/items/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==
-void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate91.errors=[{instancePath:instancePath+
-"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate91.
+void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate95.errors=[{instancePath:instancePath+
+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate95.
 errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%
-1)&&!isNaN(data14)&&isFinite(data14)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
-orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate91.
+1)&&!isNaN(data14)&&isFinite(data14)))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
+orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate95.
 errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="nu\
-mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
+mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
 ems/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))
-return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
+return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4)if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
 ys/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||
-isNaN(data16))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate91.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
+isNaN(data16))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
 nue",schemaPath:"#/properties/days/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else
-return validate91.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
-errors;if(!valid3)break}}}else return validate91.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
-ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate91.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
+return validate95.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
+errors;if(!valid3)break}}}else return validate95.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
+ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate95.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
 validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:null,body:null,responses:{
 200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,headers:limited(
 placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,413:placeOrder_413,
-415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getOrder:{path:limited(getOrder_path),query:null,headers:null,body:null,
-responses:{200:getOrder_200,400:listOrders_400,401:listOrders_401,404:getOrder_404,500:listOrders_500,503:listOrders_503}},updateOrder:{path:limited(getOrder_path),
-query:null,headers:limited(updateOrder_headers),body:limited(updateOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:updateOrder_404,
-409:updateOrder_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},cancelOrder:{
-path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:getOrder_404,
-409:cancelOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},listUserOrders:{path:limited(listUserOrders_path),
-query:limited(listUserOrders_query),headers:null,body:null,responses:{200:listOrders_200,400:listOrders_400,401:listOrders_401,404:listUserOrders_404,500:listOrders_500,
-503:listOrders_503}},listProducts:{path:null,query:limited(listProducts_query),headers:null,body:null,responses:{200:listProducts_200,400:listOrders_400,401:listOrders_401,
-500:listOrders_500,503:listOrders_503}},addProduct:{path:null,query:null,headers:limited(placeOrder_headers),body:limited(addProduct_body),responses:{200:addProduct_200,
-400:listOrders_400,401:listOrders_401,403:listOrders_403,409:addProduct_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
-507:placeOrder_507}},getProduct:{path:limited(getProduct_path),query:null,headers:null,body:null,responses:{200:getProduct_200,400:listOrders_400,401:listOrders_401,
-404:getProduct_404,500:listOrders_500,503:listOrders_503}},updateProduct:{path:limited(getProduct_path),query:null,headers:limited(updateOrder_headers),body:limited(
-updateProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getProduct_404,409:addProduct_409,412:updateOrder_412,
-413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},removeProduct:{path:limited(getProduct_path),
-query:null,headers:limited(updateOrder_headers),body:null,responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getProduct_404,
-409:removeProduct_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},changeStock:{path:limited(getProduct_path),
-query:null,headers:limited(placeOrder_headers),body:limited(changeStock_body),responses:{200:changeStock_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,
-404:getProduct_404,409:changeStock_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},listStockMovements:{
-path:null,query:limited(listStockMovements_query),headers:null,body:null,responses:{200:listStockMovements_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,
-500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(listEvents_headers),body:null,responses:{200:listEvents_200,
-400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},getStats:{path:null,query:limited(getStats_query),headers:null,
-body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}}};export{validators};
+415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},importOrders:{path:null,query:null,headers:null,body:limited(importOrders_body),
+responses:{200:importOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:importOrders_409,413:placeOrder_413,415:placeOrder_415,500:listOrders_500,
+503:listOrders_503,507:placeOrder_507}},getOrder:{path:limited(getOrder_path),query:null,headers:null,body:null,responses:{200:getOrder_200,400:listOrders_400,401:listOrders_401,
+404:getOrder_404,500:listOrders_500,503:listOrders_503}},updateOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:limited(updateOrder_body),
+responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:updateOrder_404,409:updateOrder_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,
+422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},cancelOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),
+body:null,responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:getOrder_404,409:cancelOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,
+503:listOrders_503,507:placeOrder_507}},listUserOrders:{path:limited(listUserOrders_path),query:limited(listUserOrders_query),headers:null,body:null,responses:{
+200:listOrders_200,400:listOrders_400,401:listOrders_401,404:listUserOrders_404,500:listOrders_500,503:listOrders_503}},listProducts:{path:null,query:limited(listProducts_query),
+headers:null,body:null,responses:{200:listProducts_200,400:listOrders_400,401:listOrders_401,500:listOrders_500,503:listOrders_503}},addProduct:{path:null,query:null,
+headers:limited(placeOrder_headers),body:limited(addProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:addProduct_409,
+413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getProduct:{path:limited(getProduct_path),query:null,
+headers:null,body:null,responses:{200:getProduct_200,400:listOrders_400,401:listOrders_401,404:getProduct_404,500:listOrders_500,503:listOrders_503}},updateProduct:{
+path:limited(getProduct_path),query:null,headers:limited(updateOrder_headers),body:limited(updateProduct_body),responses:{200:addProduct_200,400:listOrders_400,
+401:listOrders_401,403:listOrders_403,404:getProduct_404,409:addProduct_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,
+503:listOrders_503,507:placeOrder_507}},removeProduct:{path:limited(getProduct_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:addProduct_200,
+400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getProduct_404,409:removeProduct_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
+507:placeOrder_507}},changeStock:{path:limited(getProduct_path),query:null,headers:limited(placeOrder_headers),body:limited(changeStock_body),responses:{200:changeStock_200,
+400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getProduct_404,409:changeStock_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,
+503:listOrders_503,507:placeOrder_507}},listStockMovements:{path:null,query:limited(listStockMovements_query),headers:null,body:null,responses:{200:listStockMovements_200,
+400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(
+listEvents_headers),body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},getStats:{
+path:null,query:limited(getStats_query),headers:null,body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,
+503:listOrders_503}}};export{validators};

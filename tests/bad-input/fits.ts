@@ -13,7 +13,8 @@ export function fits(schema: Schema, value: unknown): boolean {
   if (type !== undefined && ![type].flat().includes(typeOf(value))) return false;
   if (typeof value === "number") return numberFits(schema, value);
   if (typeof value === "string") return textFits(schema, value);
-  return typeof value !== "object" || value === null || Array.isArray(value) || objectFits(schema, value);
+  if (Array.isArray(value)) return listFits(schema, value);
+  return typeof value !== "object" || value === null || objectFits(schema, value);
 }
 
 function typeOf(value: unknown): string {
@@ -40,6 +41,10 @@ function isDay(text: string): boolean {
   // The calendar repeats itself after 400 years; `Date` takes years before 100 for ones of the 20th century.
   const date = new Date(Date.UTC(year + 400, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function listFits({ items = {}, minItems = 0, maxItems = Infinity }: Schema, values: readonly unknown[]): boolean {
+  return values.length >= minItems && values.length <= maxItems && values.every((value) => fits(items, value));
 }
 
 function objectFits(schema: Schema, value: object): boolean {

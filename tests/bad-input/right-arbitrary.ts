@@ -7,9 +7,15 @@ import { rightValues } from "./values.ts";
 export function rightArbitrary(schema: Schema): fc.Arbitrary<unknown> {
   const { oneOf, type, properties } = schema;
   if (oneOf !== undefined) return fc.oneof(...oneOf.map(rightArbitrary));
+  if (type === "array") return rightList(schema);
   if (type === "object") return rightObject(schema, properties ?? {});
   const borders = fc.constantFrom(...rightValues(schema).map((text) => JSON.parse(text) as unknown));
   return fc.oneof(borders, anyOf(schema)).filter((value) => fits(schema, value));
+}
+
+/** Few: what is wrong with long lists is their length. */
+function rightList({ items = {}, minItems = 0, maxItems = 3 }: Schema): fc.Arbitrary<unknown[]> {
+  return fc.array(rightArbitrary(items), { minLength: minItems, maxLength: Math.min(maxItems, minItems + 3) });
 }
 
 function rightObject({ required = [], minProperties = 0 }: Schema, properties: Readonly<Record<string, Schema>>) {

@@ -12,6 +12,9 @@ export interface Schema {
   readonly format?: string;
   readonly not?: Schema;
   readonly oneOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
@@ -55,13 +58,14 @@ export function resolved<T extends object & { readonly $ref?: string }>(document
 
 /** The schema without any reference in it. */
 export function complete(document: object, schema: Schema): Schema {
-  const { oneOf, properties, not, ...flat } = resolved(document, schema);
+  const { oneOf, properties, items, not, ...flat } = resolved(document, schema);
   const each = <T extends object>(named: T): T =>
     Object.fromEntries(Object.entries(named).map(([name, value]) => [name, complete(document, value)])) as T;
   return {
     ...flat,
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map((one) => complete(document, one)) }),
     ...(properties === undefined ? {} : { properties: each(properties) }),
+    ...(items === undefined ? {} : { items: complete(document, items) }),
     ...(not === undefined ? {} : { not: complete(document, not) }),
   };
 }

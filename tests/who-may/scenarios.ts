@@ -75,6 +75,10 @@ export const scenarios: Readonly<Record<string, (cast: Cast) => Scenario | Promi
       removeThing: () => cast.operator.call("users", "DELETE", `/api/user/${cast.owner.id}`),
     };
   },
+  importOrders: async (cast) => {
+    const row = { user_id: cast.owner.id, product_id: (await newProduct(cast)).id, quantity: 1 };
+    return orders("POST", "/api/orders/import", { orders: [{ key: `row-${cast.next()}`, ...row }] });
+  },
   getOrder: (cast) => aboutOrder(cast, "GET"),
   updateOrder: (cast) => aboutOrder(cast, "PUT", { quantity: 2 }),
   cancelOrder: (cast) => aboutOrder(cast, "DELETE"),

@@ -10,6 +10,8 @@ const stockReply = { response: "Stock changed.", product, movement };
 const newUser = { name: "newUser", password: "newPassword", address: "new address" };
 const newProduct = { sku: "NW-001", name: "Chai", unit_price: 1800, currency: "USD", stock: 39 };
 const newOrder = { user_id: 4, product_id: 1, quantity: 2 };
+const row = { key: "row-1", ...newOrder, unit_price: 1700 };
+const outcome = { key: "row-1", replayed: false, order, refused: null };
 const count = { set_to: 37, expected: 39, reason: "stocktaking" };
 const difference = { change: 20, reason: "delivery 4711" };
 
@@ -77,6 +79,14 @@ const methods: readonly Row[] = [
     product,
   ],
   ["orders.place", (shop) => shop.orders.place(newOrder), "POST /api/orders", newOrder, placed, order],
+  [
+    "orders.import",
+    (shop) => shop.orders.import([row]),
+    "POST /api/orders/import",
+    { orders: [row] },
+    { response: "x", outcomes: [outcome] },
+    [outcome],
+  ],
   ["orders.get", (shop) => shop.orders.get(12), "GET /api/order/12", undefined, order, order],
   [
     "orders.update",

@@ -29,8 +29,56 @@ function fieldFaults(name: string, schema: Schema): Fault[] {
     ...NO_VALUES.map((value) => invalid(`${name}: ${shown(value)}, no JSON`, setTo(name, value))),
     invalid(`${name} twice`, twice(name, quoted)),
     invalid(`${name} twice, once escaped`, twice(name, escaped)),
+    ...listFaults(name, schema),
   ];
 }
+
+/** What can be wrong with one of the objects of a list, and with how many there are. */
+function listFaults(name: string, { items, maxItems = 0 }: Schema): Fault[] {
+  if (items?.properties === undefined) return [];
+  const faults = Object.entries(items.properties).flatMap(([field, schema]) =>
+    wrongValues(schema).map((value) =>
+      invalid(
+        `${name}[0].${field}: ${shown(value)}`,
+        inList(name, (item) => [{ ...item, [field]: JSON.parse(value) }]),
+      ),
+    ),
+  );
+  const missing = (items.required ?? []).map((field) =>
+    invalid(
+      `${name}[0] without ${field}`,
+      inList(name, ({ [field]: _, ...others }) => [others]),
+    ),
+  );
+  return [
+    ...faults,
+    ...missing,
+    invalid(
+      `${name}[0] with something unknown`,
+      inList(name, (item) => [{ ...item, unknown: 1 }]),
+    ),
+    invalid(
+      `the second of ${name} is null`,
+      inList(name, (item) => [item, null]),
+    ),
+    invalid(
+      `one of ${name} too many`,
+      inList(name, (item) => Array<unknown>(maxItems + 1).fill(item)),
+    ),
+  ];
+}
+
+/** Makes another list of the first of its objects. */
+const inList = (
+  name: string,
+  change: (item: Readonly<Record<string, unknown>>) => unknown[],
+): ((draft: Draft) => Draft) => {
+  return (draft) => {
+    const [, text = "[]"] = draft.members.find(([other]) => other === JSON.stringify(name)) ?? [];
+    const [first = {}] = JSON.parse(text) as Record<string, unknown>[];
+    return setTo(name, JSON.stringify(change(first)))(draft);
+  };
+};
 
 const setTo =
   (name: string, value: string) =>

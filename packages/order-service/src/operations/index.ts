@@ -7,6 +7,7 @@ import type { Dependencies } from "./dependencies.ts";
 import { getOrder } from "./get-order.ts";
 import { getProduct } from "./get-product.ts";
 import { getStats } from "./get-stats.ts";
+import { importOrders } from "./import-orders.ts";
 import { listEvents } from "./list-events.ts";
 import { listOrders } from "./list-orders.ts";
 import { listProducts } from "./list-products.ts";
@@ -21,6 +22,7 @@ import { updateProduct } from "./update-product.ts";
 export function operations(dependencies: Dependencies): Operations<Contract> {
   return {
     placeOrder: placeOrder(dependencies),
+    importOrders: importOrders(dependencies),
     getOrder: getOrder(dependencies),
     updateOrder: updateOrder(dependencies),
     cancelOrder: cancelOrder(dependencies),

@@ -19,6 +19,9 @@ export interface OrderFilter {
   readonly product_id: number | undefined;
 }
 
+/** An order to place. One of the past brings the price that it was placed at. */
+export type OrderToPlace = Required<NewOrder> & Partial<Pick<Order, "unit_price" | "currency">>;
+
 /** Days, both included. */
 export interface DatedOrderFilter extends OrderFilter {
   readonly from: string | undefined;
@@ -35,10 +38,10 @@ export interface DatePosition extends IdPosition {
  */
 export interface OrderStore {
   /**
-   * Takes the quantity from the stock and adds the order at the product's price. Rejects with `UserNotFound` (also for a
+   * Takes the quantity from the stock and adds the order, at the product's price unless it brings one. Rejects with `UserNotFound` (also for a
    * user whom the caller may not act for), `ProductNotFound` or `InsufficientStock`.
    */
-  place(order: Required<NewOrder>, visibleTo: VisibleTo, context: WriteContext): Promise<Written<Order>>;
+  place(order: OrderToPlace, visibleTo: VisibleTo, context: WriteContext): Promise<Written<Order>>;
   /**
    * Changes what differs, and moves the stock by the difference. Another product brings its own price, another quantity
    * keeps the old one. Rejects with `OrderNotFound`, `PreconditionFailed`, `ProductNotFound`, `InsufficientStock` or

@@ -15,6 +15,7 @@ export const routes: { readonly [name in OperationName]: ClientRoute } = {
   removeKey: {"service":"user-service","method":"DELETE","path":"/api/key/{key_id}","keyFor":"nobody","ifMatch":false,"reply":{"response":"string","key":"object"}},
   listOrders: {"service":"order-service","method":"GET","path":"/api/orders","keyFor":"nobody","ifMatch":false,"reply":{"orders":"array","next_cursor":"any"}},
   placeOrder: {"service":"order-service","method":"POST","path":"/api/orders","keyFor":"everyone","ifMatch":false,"reply":{"response":"string","order":"object"}},
+  importOrders: {"service":"order-service","method":"POST","path":"/api/orders/import","keyFor":"nobody","ifMatch":false,"reply":{"response":"string","outcomes":"array"}},
   getOrder: {"service":"order-service","method":"GET","path":"/api/order/{order_id}","keyFor":"nobody","ifMatch":false,"reply":{"id":"number","user_id":"number","product_id":"number","quantity":"number","date":"string","unit_price":"number","currency":"string","total":"number","version":"number","created_at":"string","updated_at":"string"}},
   updateOrder: {"service":"order-service","method":"PUT","path":"/api/order/{order_id}","keyFor":"everyone","ifMatch":true,"reply":{"response":"string","order":"object"}},
   cancelOrder: {"service":"order-service","method":"DELETE","path":"/api/order/{order_id}","keyFor":"everyone","ifMatch":true,"reply":{"response":"string","order":"object"}},

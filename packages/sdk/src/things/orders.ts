@@ -1,6 +1,6 @@
 import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
-import type { NewOrder, Order, OrderChange, QueryOf } from "../contract.ts";
+import type { NewOrder, Order, OrderChange, OrderRow, QueryOf, RowOutcome } from "../contract.ts";
 import { Listing } from "../listing.ts";
 
 /** Which orders, from where and how many a page: `user_id`, `product_id`, `from`, `to`, `sort`, `limit`, `cursor`. */
@@ -28,6 +28,19 @@ export class Orders {
    */
   async place(order: NewOrder, options?: KeyedOptions): Promise<Order> {
     return (await this.#client.call("placeOrder", { body: order }, options)).order;
+  }
+
+  /**
+   * Places up to 250 orders in their order, each a change of its own under its `key`; resolves to what became of each, a refused
+   * row among them. A row may bring its `unit_price` and `currency`, as orders of the past do. When it fails, some may have been
+   * placed: call it again with the same rows, within 24 hours, and none is placed twice. Operators only (`not_allowed`).
+   *
+   * ```ts
+   * const [outcome] = await shop.orders.import([{ key: "row-1", user_id: 4, product_id: 1, quantity: 2, unit_price: 1700 }]);
+   * ```
+   */
+  async import(rows: readonly OrderRow[], options?: CallOptions): Promise<RowOutcome[]> {
+    return (await this.#client.call("importOrders", { body: { orders: [...rows] } }, options)).outcomes;
   }
 
   /** The order with this id. A customer sees their own. Fails with `order_not_found`. */

@@ -66,6 +66,8 @@ export interface OperationContext {
   readonly now: Date;
   /** What a store needs to make a change: who, which call, until when, under which Idempotency-Key. */
   readonly write: WriteContext;
+  /** The same for one of several changes that a call makes, each under a key of its own that stands in the body. */
+  writeRow(key: string, row: unknown): WriteContext;
   /** The versions of `If-Match`; `undefined` when any will do. An ETag that is none of ours can match nothing: an empty list. */
   readonly expected: readonly number[] | undefined;
   /** Whether the caller asked for `text/event-stream`, and the operation offers it. */

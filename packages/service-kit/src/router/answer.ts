@@ -137,6 +137,7 @@ function contextOf({
   const key = headers["idempotency-key"];
   const ifMatch = headers["if-match"];
   const facts = {
+    operationId: operation.route.operationId,
     principal,
     visibleTo,
     requestId: call.requestId,

@@ -2,8 +2,10 @@ import type { ServerResponse } from "node:http";
 import type { Actor, IdempotencyClaim, Principal, WriteContext } from "@shop/database";
 import type { OperationContext } from "../contract/operation.ts";
 import { clientAddress } from "../http/client-address.ts";
+import { rowClaim } from "./idempotency.ts";
 
 export interface CallFacts {
+  readonly operationId: string;
   readonly principal: Principal;
   readonly visibleTo: number | undefined;
   readonly requestId: string;
@@ -48,6 +50,11 @@ export class CallContext implements OperationContext {
     const { principal, requestId, now, deadline, idempotency } = this.#facts;
     const context = { actor: actorOf(principal), requestId, now, deadline };
     return idempotency === undefined ? context : { ...context, idempotency };
+  }
+
+  writeRow(key: string, row: unknown): WriteContext {
+    const { principal, operationId } = this.#facts;
+    return { ...this.write, idempotency: rowClaim(principal, operationId, key, row) };
   }
 
   get signal(): AbortSignal {

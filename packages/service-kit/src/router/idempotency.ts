@@ -16,11 +16,17 @@ export function idempotencyClaim(
 ): IdempotencyClaim | undefined {
   if (key === undefined || route.idempotency === null || principal.kind === "anonymous") return undefined;
   if (!route.idempotency.for.includes(isOperator(principal) ? "operator" : "customer")) return undefined;
-  return {
-    scope: `${callerName(principal)} ${route.operationId}`,
-    key,
-    fingerprint: hash("sha256", canonical([path, withoutSecrets(body, route.idempotency.omit)]), "hex"),
-  };
+  return claim(principal, route.operationId, key, [path, withoutSecrets(body, route.idempotency.omit)]);
+}
+
+/** What a key that stands in the body claims, for one of several changes that a call makes. */
+export function rowClaim(principal: Principal, operationId: string, key: string, row: unknown): IdempotencyClaim {
+  return claim(principal, operationId, key, row);
+}
+
+function claim(principal: Principal, operationId: string, key: string, what: unknown): IdempotencyClaim {
+  const fingerprint = hash("sha256", canonical(what), "hex");
+  return { scope: `${callerName(principal)} ${operationId}`, key, fingerprint };
 }
 
 function callerName(principal: Principal): string {

@@ -4,13 +4,13 @@ import { orderFacts } from "../../../domain/facts.ts";
 import { UserNotFound } from "../../../domain/failures.ts";
 import { salesOf } from "../../../domain/sales.ts";
 import { sees } from "../../../domain/visibility.ts";
-import type { VisibleTo } from "../../order-store.ts";
+import type { OrderToPlace, VisibleTo } from "../../order-store.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
 import { prepareStock } from "./stock.ts";
 
 export interface PlaceOrder {
-  readonly order: Required<NewOrder>;
+  readonly order: OrderToPlace;
   readonly visibleTo: VisibleTo;
 }
 
@@ -34,7 +34,8 @@ export function placeOrder(db: Connection) {
       if (findUser.get(user_id) === undefined) throw new UserNotFound(user_id);
       throw stock.refusal(product_id, -quantity);
     }
-    const placed = insert({ ...order, unit_price: moved.unit_price, currency: moved.currency }, context.now);
+    const { unit_price = moved.unit_price, currency = moved.currency } = order;
+    const placed = insert({ ...order, unit_price, currency }, context.now);
     const event_id = context.journal({
       type: "order.placed",
       subject_kind: "order",
