@@ -17,3 +17,4 @@ export type {
   Validate,
   ValidationError,
 } from "./contract.ts";
+export { type Fault, faultsOf } from "./faults.ts";

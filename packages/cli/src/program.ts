@@ -86,7 +86,8 @@ async function attach(
 }
 
 async function call(module: CommandModule, command: Command, terminal: Terminal): Promise<ExitCode> {
-  const args = command.processedArgs as readonly (string | undefined)[];
+  // The words of an argument that takes several stand one by one.
+  const args = command.processedArgs.flat() as readonly (string | undefined)[];
   return (await module.run({ args, options: command.opts(), terminal })) ?? exitCodes.ok;
 }
 

@@ -15,6 +15,9 @@ import { Users } from "./things/users.ts";
 /** A session of 30 days: its `token` (for `withToken`), whose it is, and when it ends. */
 export type Session = Omit<ReplyOf<"login">, "response">;
 
+/** What carries a shop's calls. Not exported from the package: src/raw calls operations by name with it. */
+export let clientOf: (shop: Shop) => HttpClient;
+
 /**
  * A shop: its two services behind one object, with a pool of connections (at most 16 per service) of its own. Make one and
  * keep it. Nothing is sent until the first call.
@@ -29,6 +32,10 @@ export type Session = Omit<ReplyOf<"login">, "response">;
  * ```
  */
 export class Shop implements AsyncDisposable {
+  static {
+    clientOf = (shop) => shop.#client;
+  }
+
   readonly users: Users;
   readonly products: Products;
   readonly orders: Orders;

@@ -3,7 +3,8 @@ export function shellLine(words: readonly string[]): string {
   return words.map(quoted).join(" ");
 }
 
-function quoted(word: string): string {
+/** One word of it. */
+export function quoted(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 

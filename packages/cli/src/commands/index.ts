@@ -58,5 +58,6 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       remove: { summary: "Remove an API key", load: () => import("./keys/remove.ts") },
     },
   },
+  api: { summary: "Call any operation of the contract", load: () => import("./api.ts") },
   smoke: { summary: "Walk the whole life of an order against a running shop", load: () => import("./smoke.ts") },
 };
