@@ -1,4 +1,4 @@
-import type { Access, Idempotency, Parameter, Route } from "../src/contract.ts";
+import type { Access, Idempotency, Parameter, Route, Undo } from "../src/contract.ts";
 import { jsonType } from "./document/content.ts";
 import type { Document, ParameterObject } from "./document/document.ts";
 import { type Operation, readOperations } from "./document/operations.ts";
@@ -22,6 +22,7 @@ function makeRoute(document: Document, operation: Operation): Route {
     access: raw["x-access"] as Access,
     idempotency: makeIdempotency(raw["x-idempotency"] as Partial<Idempotency> | undefined),
     ifMatch: headers.some((header) => header.name === "if-match"),
+    undo: (raw["x-undo"] ?? null) as Undo | null,
     rateLimit: (raw["x-rate-limit"] ?? null) as Route["rateLimit"],
     path_parameters: makeParameters(document, operation, "path"),
     query: makeParameters(document, operation, "query"),

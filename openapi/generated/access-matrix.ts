@@ -101,6 +101,12 @@ export const accessMatrix: Readonly<Record<ServiceName, AccessMatrix>> = {
       customer_other: { outcome: "as_missing", status: 404, code: "order_not_found" },
       operator: { outcome: "allowed" },
     },
+    restoreOrder: {
+      anonymous: { outcome: "refused", status: 401, code: "unauthenticated" },
+      customer_own: { outcome: "refused", status: 403, code: "not_allowed" },
+      customer_other: { outcome: "refused", status: 403, code: "not_allowed" },
+      operator: { outcome: "allowed" },
+    },
     listUserOrders: {
       anonymous: { outcome: "refused", status: 401, code: "unauthenticated" },
       customer_own: { outcome: "allowed" },

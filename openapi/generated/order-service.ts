@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "6723e5f28989ffcd0179718e7404c53f26c0f79876c2632a38408ea31b7a10f7",
+  hash: "ee2b5c667c3be19cd8a5224ce3368a58c98dbd7b450536c2e61a4232e3098098",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",
@@ -31,6 +31,10 @@ export const contract: Contract = {
     order_not_found: "No such order",
     stock_limit: "The stock would pass its limit",
     precondition_failed: "The thing has moved on",
+    order_not_cancelled: "The order is not cancelled",
+    order_user_gone: "The order's user is gone",
+    order_product_gone: "The order's product is gone",
+    order_currency_changed: "The product has another currency by now",
     sku_taken: "The SKU is taken",
     product_has_orders: "The product still has orders",
     stock_changed: "The stock is not what was expected",

@@ -78,6 +78,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/order/{order_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 12
+                 */
+                order_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a cancelled order back
+         * @description The order is there again as it was when it was cancelled: id, user, product, quantity, date and price. Its quantity is taken from the stock again. Its version goes on counting, so that an old `ETag` fits nothing. `If-Match` names the version that it had when it was cancelled.
+         */
+        post: operations["restoreOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/userorders/{user_id}": {
         parameters: {
             query?: never;
@@ -179,7 +205,7 @@ export interface paths {
         put?: never;
         /**
          * Change the stock
-         * @description Either a difference, or a count with the stock that you expect to find. Both take a reason, which the ledger keeps.
+         * @description Either a difference (with or without the stock that you expect to find), or a count with it. Both take a reason, which the ledger keeps.
          */
         post: operations["changeStock"];
         delete?: never;
@@ -561,6 +587,45 @@ export interface components {
             /** @description The version that it has now. */
             current_version: number;
         };
+        OrderNotCancelled: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "order_not_cancelled";
+            /** @constant */
+            title?: "The order is not cancelled";
+            /** @constant */
+            status?: 409;
+        };
+        OrderUserGone: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "order_user_gone";
+            /** @constant */
+            title?: "The order's user is gone";
+            /** @constant */
+            status?: 409;
+            user_id: components["schemas"]["Id"];
+        };
+        OrderProductGone: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "order_product_gone";
+            /** @constant */
+            title?: "The order's product is gone";
+            /** @constant */
+            status?: 409;
+            product_id: components["schemas"]["Id"];
+        };
+        OrderCurrencyChanged: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "order_currency_changed";
+            /** @constant */
+            title?: "The product has another currency by now";
+            /** @constant */
+            status?: 409;
+            product_id: components["schemas"]["Id"];
+            /** @description What the order is in. */
+            currency: components["schemas"]["Currency"];
+            /** @description What the product is in by now. */
+            current_currency: components["schemas"]["Currency"];
+        };
         /**
          * @description The shop's own code of a product. Unique, not of digits alone (a number always means an id).
          * @example NW-001
@@ -638,6 +703,8 @@ export interface components {
         StockDifference: {
             /** @description Units to add (positive) or to take away (negative). Not 0. */
             change: number;
+            /** @description The stock that you last saw, if the change depends on it. When it is another by now, nothing changes and the answer is 409. */
+            expected?: components["schemas"]["Stock"];
             reason: components["schemas"]["StockReason"];
         };
         /**
@@ -660,7 +727,7 @@ export interface components {
             change: number;
             stock_after: components["schemas"]["Stock"];
             /** @enum {string} */
-            reason: "initial" | "restock" | "correction" | "order_placed" | "order_changed" | "order_cancelled" | "product_removed";
+            reason: "initial" | "restock" | "correction" | "order_placed" | "order_changed" | "order_cancelled" | "order_restored" | "product_removed";
             /** @description What the operator gave as the reason. */
             note: string | null;
             /** @description The order that moved the stock. It may be gone, its number is never used again. */
@@ -691,7 +758,7 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /** @enum {string} */
-        EventType: "user.added" | "user.updated" | "user.removed" | "user.logged_in" | "user.logged_out" | "key.added" | "key.removed" | "product.added" | "product.updated" | "product.removed" | "product.stock_changed" | "order.placed" | "order.changed" | "order.cancelled";
+        EventType: "user.added" | "user.updated" | "user.removed" | "user.logged_in" | "user.logged_out" | "key.added" | "key.removed" | "product.added" | "product.updated" | "product.removed" | "product.stock_changed" | "order.placed" | "order.changed" | "order.cancelled" | "order.restored";
         /** @enum {string} */
         SubjectKind: "user" | "key" | "product" | "order";
         /** @description Who made the change. The name is looked up when the journal is read, and gone when the user is. */
@@ -1114,6 +1181,25 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["StockLimit"] | components["schemas"]["IdempotencyInFlight"];
+            };
+        };
+        /** @description The order can't come back as it was. */
+        RestoreOrderConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:shop:problem:order_not_cancelled",
+                 *       "title": "The order is not cancelled",
+                 *       "status": 409,
+                 *       "detail": "Order 12 is not cancelled: GET /api/order/12 shows it.",
+                 *       "code": "order_not_cancelled",
+                 *       "request_id": "01JDF3Q0Z8W2X4T6"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["OrderNotCancelled"] | components["schemas"]["OrderUserGone"] | components["schemas"]["OrderProductGone"] | components["schemas"]["OrderCurrencyChanged"] | components["schemas"]["InsufficientStock"] | components["schemas"]["IdempotencyInFlight"];
             };
         };
         /** @description There is no such user, or it is not the caller's to see. */
@@ -1657,6 +1743,73 @@ export interface operations {
             507: components["responses"]["StorageFull"];
         };
     };
+    restoreOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The order's id.
+                 * @example 12
+                 */
+                order_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order is back. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": "Order restored.",
+                     *       "order": {
+                     *         "id": 12,
+                     *         "user_id": 4,
+                     *         "product_id": 1,
+                     *         "quantity": 2,
+                     *         "date": "2023-11-28",
+                     *         "unit_price": 1800,
+                     *         "currency": "USD",
+                     *         "total": 3600,
+                     *         "version": 2,
+                     *         "created_at": "2026-11-24T09:30:00.000Z",
+                     *         "updated_at": "2026-11-24T09:32:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["OrderNotFound"];
+            409: components["responses"]["RestoreOrderConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
+        };
+    };
     listUserOrders: {
         parameters: {
             query?: {
@@ -2193,6 +2346,8 @@ export interface operations {
                 subject_kind?: components["schemas"]["SubjectKind"];
                 /** @description Only events about the thing with this id. Needs `subject_kind`, else the answer is 400. */
                 subject_id?: components["schemas"]["Id"];
+                /** @description With `true` only what the caller did, under the same key or as the same user. */
+                mine?: boolean;
                 /** @description Only events of this call. */
                 request_id?: string;
             };

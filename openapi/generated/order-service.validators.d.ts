@@ -8,6 +8,7 @@ export declare const validators: {
   readonly getOrder: OperationValidators;
   readonly updateOrder: OperationValidators;
   readonly cancelOrder: OperationValidators;
+  readonly restoreOrder: OperationValidators;
   readonly listUserOrders: OperationValidators;
   readonly listProducts: OperationValidators;
   readonly addProduct: OperationValidators;

@@ -391,56 +391,62 @@ let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if
 call(data,"change")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"change"},message:"must have required pro\
 perty 'change'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err1={instancePath,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}for(let key0 of Object.keys(data))if(!(key0==="change"||key0==="reason")){let err2={instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}
-if(data.change!==void 0&&func0.call(data,"change")){let data0=data.change;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err3={instancePath:instancePath+
-"/change",schemaPath:"#/oneOf/0/properties/change/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}let _errs6=errors,_errs7=errors;if(data0!==0){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}var valid2=_errs7===errors;
-if(valid2){let err5={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/not",keyword:"not",params:{},message:"must NOT be valid"};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}else errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);if(typeof data0=="number"&&isFinite(
-data0)){if(data0>1e9||isNaN(data0)){let err6={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0<-1e9||isNaN(data0)){let err7={instancePath:instancePath+
-"/change",schemaPath:"#/oneOf/0/properties/change/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"must be >= -1000000000"};vErrors===null?
-vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data1=data.reason;if(typeof data1=="string"){if(func47(data1)>
-200){let err8={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT h\
-ave more than 200 characters"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(func47(data1)<1){let err9={instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err9]:vErrors.
-push(err9),errors++}if(!pattern21.test(data1)){let err10={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
-null?vErrors=[err10]:vErrors.push(err10),errors++}}else{let err11={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/on\
-eOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs1===errors;
-_valid0&&(valid0=!0,passing0=0);let _errs10=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.set_to===void 0||!func0.call(data,"set_to")){let err13={
-instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"set_to"},message:"must have required property 'set_to'"};vErrors===null?
-vErrors=[err13]:vErrors.push(err13),errors++}if(data.expected===void 0||!func0.call(data,"expected")){let err14={instancePath,schemaPath:"#/oneOf/1/required",keyword:"\
-required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data.
-reason===void 0||!func0.call(data,"reason")){let err15={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"reason"},message:"\
-must have required property 'reason'"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}for(let key1 of Object.keys(data))if(!(key1==="set_to"||key1===
-"expected"||key1==="reason")){let err16={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
-message:"must NOT have additional properties"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.set_to!==void 0&&func0.call(data,"set_to")){let data2=data.
-set_to;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err17={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties\
-/set_to/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data2=="nu\
-mber"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err18={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties/set_to/maximum",keyword:"max\
-imum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data2<0||isNaN(data2)){
-let err19={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties/set_to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}if(data.expected!==void 0&&func0.call(data,"expected")){let data3=data.expected;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err20={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data3=="number"&&isFinite(data3)){
-if(data3>1e9||isNaN(data3)){let err21={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data3<0||isNaN(data3)){let err22={instancePath:instancePath+
+err1),errors++}for(let key0 of Object.keys(data))if(!(key0==="change"||key0==="expected"||key0==="reason")){let err2={instancePath,schemaPath:"#/oneOf/0/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data.change!==void 0&&func0.call(data,"change")){let data0=data.change;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
+let err3={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}let _errs6=errors,_errs7=errors;if(data0!==0){let err4={};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}
+var valid2=_errs7===errors;if(valid2){let err5={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/not",keyword:"not",params:{},message:"\
+must NOT be valid"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);if(typeof data0==
+"number"&&isFinite(data0)){if(data0>1e9||isNaN(data0)){let err6={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data0<-1e9||isNaN(data0)){
+let err7={instancePath:instancePath+"/change",schemaPath:"#/oneOf/0/properties/change/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9},message:"mu\
+st be >= -1000000000"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}}if(data.expected!==void 0&&func0.call(data,"expected")){let data1=data.expected;
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err8={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/0/properties/expec\
+ted/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(typeof data1=="number"&&
+isFinite(data1)){if(data1>1e9||isNaN(data1)){let err9={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/0/properties/expected/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(data1<0||isNaN(data1)){let err10={
+instancePath:instancePath+"/expected",schemaPath:"#/oneOf/0/properties/expected/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data2=data.reason;if(typeof data2=="st\
+ring"){if(func47(data2)>200){let err11={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},
+message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(func47(data2)<1){let err12={instancePath:instancePath+
+"/reason",schemaPath:"#/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err12]:vErrors.push(err12),errors++}if(!pattern21.test(data2)){let err13={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/properties/reason/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD80\
+0-\\uDFFF]+$"'};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}else{let err14={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/0/propertie\
+s/reason/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,
+schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var _valid0=_errs1===
+errors;_valid0&&(valid0=!0,passing0=0);let _errs12=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.set_to===void 0||!func0.call(data,"set_t\
+o")){let err16={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"set_to"},message:"must have required property 'set_to'"};
+vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(data.expected===void 0||!func0.call(data,"expected")){let err17={instancePath,schemaPath:"#/oneOf\
+/1/required",keyword:"required",params:{missingProperty:"expected"},message:"must have required property 'expected'"};vErrors===null?vErrors=[err17]:vErrors.push(
+err17),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err18={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+reason"},message:"must have required property 'reason'"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}for(let key1 of Object.keys(data))if(!(key1===
+"set_to"||key1==="expected"||key1==="reason")){let err19={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data.set_to!==void 0&&func0.call(data,"set_to")){let data3=data.
+set_to;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err20={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties\
+/set_to/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(typeof data3=="nu\
+mber"&&isFinite(data3)){if(data3>1e9||isNaN(data3)){let err21={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties/set_to/maximum",keyword:"max\
+imum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(data3<0||isNaN(data3)){
+let err22={instancePath:instancePath+"/set_to",schemaPath:"#/oneOf/1/properties/set_to/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
+ be >= 0"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}}}if(data.expected!==void 0&&func0.call(data,"expected")){let data4=data.expected;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err23={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(typeof data4=="number"&&isFinite(data4)){
+if(data4>1e9||isNaN(data4)){let err24={instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}if(data4<0||isNaN(data4)){let err25={instancePath:instancePath+
 "/expected",schemaPath:"#/oneOf/1/properties/expected/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data4=data.reason;if(typeof data4=="string"){if(func47(data4)>200){
-let err23={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
-more than 200 characters"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}if(func47(data4)<1){let err24={instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err24]:vErrors.
-push(err24),errors++}if(!pattern21.test(data4)){let err25={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
+[err25]:vErrors.push(err25),errors++}}}if(data.reason!==void 0&&func0.call(data,"reason")){let data5=data.reason;if(typeof data5=="string"){if(func47(data5)>200){
+let err26={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have \
+more than 200 characters"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}if(func47(data5)<1){let err27={instancePath:instancePath+"/reason",schemaPath:"\
+#/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err27]:vErrors.
+push(err27),errors++}if(!pattern21.test(data5)){let err28={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===
-null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/type",keyword:"ty\
-pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}}}else{let err27={instancePath,schemaPath:"#/on\
-eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var _valid0=_errs10===errors;
+null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/reason",schemaPath:"#/oneOf/1/properties/reason/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}}}else{let err30={instancePath,schemaPath:"#/on\
+eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs12===errors;
 if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
-null);else{let err28={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===
-null?vErrors=[err28]:vErrors.push(err28),errors++}return validate34.errors=vErrors,errors===0}var listStockMovements_query=validate35,schema20={type:"object",additionalProperties:!1,
+null);else{let err31={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===
+null?vErrors=[err31]:vErrors.push(err31),errors++}return validate34.errors=vErrors,errors===0}var listStockMovements_query=validate35,schema20={type:"object",additionalProperties:!1,
 required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"str\
 ing",enum:["id","-id"]},product_id:{type:"integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate35(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.
@@ -478,58 +484,60 @@ minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null
 errors===0}var listEvents_query=validate36,schema21={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
 cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},
 type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updat\
-ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled"]},subject_kind:{type:"string",enum:["user","key","product","order"]},
-subject_id:{type:"integer",minimum:1,maximum:9007199254740991},request_id:{type:"string",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]\
-+$"}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.
-isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="after"||key0==="type"||key0==="subject_kind"||key0===
-"subject_id"||key0==="request_id")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
-must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.
-limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(
-data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+
-"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=
-[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLeng\
-th",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={
-instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "\
-^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/curso\
-r/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.
-call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",
-params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+
-"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema21.properties.sort.enum},message:"must be equal to one of the allowed val\
-ues"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="numb\
-er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
-isNaN(data3)){let err11={instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+
-"/after",schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.
-push(err12),errors++}}}if(data.type!==void 0&&func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/typ\
-e",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}
-if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="ke\
-y.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="ord\
-er.changed"||data4==="order.cancelled")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.
-properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==
-void 0&&func0.call(data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"\
-#/properties/subject_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5===
-"user"||data5==="key"||data5==="product"||data5==="order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"\
-enum",params:{allowedValues:schema21.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.
-push(err16),errors++}}if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&
-isFinite(data6))){let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"m\
-ust be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){
-let err18={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+
-"/subject_id",schemaPath:"#/properties/subject_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:
-vErrors.push(err19),errors++}}}if(data.request_id!==void 0&&func0.call(data,"request_id")){let data7=data.request_id;if(typeof data7=="string"){if(func47(data7)>
-200){let err20={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT \
-have more than 200 characters"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(func47(data7)<1){let err21={instancePath:instancePath+"/request_i\
-d",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[
-err21]:vErrors.push(err21),errors++}if(!pattern14.test(data7)){let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?
-vErrors=[err22]:vErrors.push(err22),errors++}}else{let err23={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}}else{let err24={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}return validate36.errors=vErrors,errors===0}var listEvents_headers=validate37;var pattern26=new RegExp("^[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled","order.restored"]},subject_kind:{type:"string",enum:["user","key",
+"product","order"]},subject_id:{type:"integer",minimum:1,maximum:9007199254740991},mine:{type:"boolean"},request_id:{type:"string",minLength:1,maxLength:200,pattern:"\
+^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!func0.call(schema21.properties,key0)){let err0={instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
+vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
+data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/li\
+mit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
+cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
+instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
+rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
+cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
+let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
+num",params:{allowedValues:schema21.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={
+instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
+[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+"\
+/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.type!==void 0&&
+func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="user.added"||data4==="user.upda\
+ted"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4===
+"product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"||data4===
+"order.restored")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.type.
+enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==void 0&&func0.call(
+data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subje\
+ct_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="user"||data5===
+"key"||data5==="product"||data5==="order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{
+allowedValues:schema21.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
+if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){
+let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){let err18={instancePath:instancePath+
+"/subject_id",schemaPath:"#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719925474099\
+1"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+"/subject_id",schemaPath:"#/prope\
+rties/subject_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}
+if(data.mine!==void 0&&func0.call(data,"mine")&&typeof data.mine!="boolean"){let err20={instancePath:instancePath+"/mine",schemaPath:"#/properties/mine/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.request_id!==void 0&&func0.call(data,
+"request_id")){let data8=data.request_id;if(typeof data8=="string"){if(func47(data8)>200){let err21={instancePath:instancePath+"/request_id",schemaPath:"#/prope\
+rties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err21]:vErrors.push(
+err21),errors++}if(func47(data8)<1){let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(!pattern14.test(data8)){let err23={instancePath:instancePath+
+"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match \
+pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"\
+/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(
+err24),errors++}}}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:
+vErrors.push(err25),errors++}return validate36.errors=vErrors,errors===0}var listEvents_headers=validate37;var pattern26=new RegExp("^[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0==
 "string"){if(func47(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{
 limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern26.test(data0)){let err1={instancePath:instancePath+
@@ -1204,480 +1212,618 @@ rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
 er way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=
 vErrors.length);else return validate63.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
 !1;else return validate63.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate63.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate63.errors=vErrors,errors===0}var listUserOrders_404=validate66;function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate322(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length),validate66.errors=vErrors,errors===
-0}var listProducts_200=validate68,schema35={type:"object",additionalProperties:!1,required:["products","next_cursor"],properties:{products:{type:"array",maxItems:1e3,
-items:{$ref:"shared_8"}},next_cursor:{type:["string","null"],maxLength:200}}},schema36={type:"object",additionalProperties:!1,required:["id","sku","name","unit_\
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate63.errors=vErrors,errors===0}var restoreOrder_409=validate66,
+schema34={oneOf:[{type:"object",required:["type","title","status","detail","code","request_id"],properties:{type:{type:"string",format:"uri"},title:{type:"strin\
+g",const:"The order is not cancelled"},status:{type:"integer",minimum:400,maximum:599,const:409},detail:{type:"string"},code:{type:"string",const:"order_not_can\
+celled"},request_id:{type:"string"}},additionalProperties:!1},{type:"object",required:["type","title","status","detail","code","request_id","user_id"],properties:{
+type:{type:"string",format:"uri"},title:{type:"string",const:"The order's user is gone"},status:{type:"integer",minimum:400,maximum:599,const:409},detail:{type:"\
+string"},code:{type:"string",const:"order_user_gone"},request_id:{type:"string"},user_id:{type:"integer",minimum:1,maximum:9007199254740991}},additionalProperties:!1},
+{type:"object",required:["type","title","status","detail","code","request_id","product_id"],properties:{type:{type:"string",format:"uri"},title:{type:"string",const:"\
+The order's product is gone"},status:{type:"integer",minimum:400,maximum:599,const:409},detail:{type:"string"},code:{type:"string",const:"order_product_gone"},request_id:{
+type:"string"},product_id:{type:"integer",minimum:1,maximum:9007199254740991}},additionalProperties:!1},{type:"object",required:["type","title","status","detail",
+"code","request_id","product_id","currency","current_currency"],properties:{type:{type:"string",format:"uri"},title:{type:"string",const:"The product has anothe\
+r currency by now"},status:{type:"integer",minimum:400,maximum:599,const:409},detail:{type:"string"},code:{type:"string",const:"order_currency_changed"},request_id:{
+type:"string"},product_id:{type:"integer",minimum:1,maximum:9007199254740991},currency:{type:"string",pattern:"^[A-Z]{3}$"},current_currency:{type:"string",pattern:"\
+^[A-Z]{3}$"}},additionalProperties:!1},{$ref:"shared_4"},{$ref:"shared_5"}],type:"object",discriminator:{propertyName:"title"}};function validate66(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.title;
+if(typeof tag0=="string")if(tag0==="The order is not cancelled"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===
+void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===
+void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate66.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"re\
+quired",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="\
+code"||key0==="request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0==
+"string"){if(!formats6.test(data0))return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{
+format:"uri"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"st\
+ring"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate66.
+errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The order is not\
+ cancelled")return validate66.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"Th\
+e order is not cancelled"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/st\
+atus/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate66.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<
+400||isNaN(data2))return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate66.
+errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else
+var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate66.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="order_not_cancelled")return validate66.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"order_not_cancelled"}}],!1;var valid2=_errs13===errors}else var valid2=!0;
+if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate66.errors=[{instancePath:instancePath+"/request_id",
+schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else return validate66.
+errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The order's user is gone"){if(errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.type===void 0&&(missing1="type")||data.title===void 0&&(missing1="title")||data.status===void 0&&
+(missing1="status")||data.detail===void 0&&(missing1="detail")||data.code===void 0&&(missing1="code")||data.request_id===void 0&&(missing1="request_id")||data.user_id===
+void 0&&(missing1="user_id"))return validate66.errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{
+let _errs19=errors;for(let key1 in data)key1==="type"||key1==="title"||key1==="status"||key1==="detail"||key1==="code"||key1==="request_id"||key1==="user_id"||delete data[key1];
+if(_errs19===errors){if(data.type!==void 0){let data6=data.type,_errs20=errors;if(errors===_errs20&&errors===_errs20)if(typeof data6=="string"){if(!formats6.test(
+data6))return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else
+return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs20===
+errors}else var valid4=!0;if(valid4){if(data.title!==void 0){let data7=data.title,_errs22=errors;if(typeof data7!="string")return validate66.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data7!=="The order's user is gone")return validate66.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The order's user is gone"}}],!1;var valid4=_errs22===
+errors}else var valid4=!0;if(valid4){if(data.status!==void 0){let data8=data.status,_errs24=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(
+data8)))return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;
+if(data8!==409)return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:409}}],
+!1;if(errors===_errs24&&typeof data8=="number"&&isFinite(data8)){if(data8>599||isNaN(data8))return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/1/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data8<400||isNaN(data8))return validate66.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid4=_errs24===errors}else var valid4=!0;
+if(valid4){if(data.detail!==void 0){let _errs26=errors;if(typeof data.detail!="string")return validate66.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs26===errors}else var valid4=!0;if(valid4){if(data.code!==void 0){let data10=data.
+code,_errs28=errors;if(typeof data10!="string")return validate66.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data10!=="order_user_gone")return validate66.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/co\
+de/const",keyword:"const",params:{allowedValue:"order_user_gone"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data.request_id!==void 0){let _errs30=errors;
+if(typeof data.request_id!="string")return validate66.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid4=_errs30===errors}else var valid4=!0;if(valid4)if(data.user_id!==void 0){let data12=data.user_id,_errs32=errors;if(!(typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate66.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/oneOf/1/properties/user_i\
+d/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate66.
+errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/oneOf/1/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data12<1||isNaN(data12))return validate66.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/oneOf/1/properties/user_id/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}}],!1}var valid4=_errs32===errors}else var valid4=!0}}}}}}}}else return validate66.errors=[{instancePath,schemaPath:"#/oneOf/1/t\
+ype",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The order's product is gone"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing2;if(data.type===void 0&&(missing2="type")||data.title===void 0&&(missing2="title")||data.status===void 0&&(missing2="status")||data.detail===
+void 0&&(missing2="detail")||data.code===void 0&&(missing2="code")||data.request_id===void 0&&(missing2="request_id")||data.product_id===void 0&&(missing2="prod\
+uct_id"))return validate66.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs36=errors;for(let key2 in data)
+key2==="type"||key2==="title"||key2==="status"||key2==="detail"||key2==="code"||key2==="request_id"||key2==="product_id"||delete data[key2];if(_errs36===errors){
+if(data.type!==void 0){let data13=data.type,_errs37=errors;if(errors===_errs37&&errors===_errs37)if(typeof data13=="string"){if(!formats6.test(data13))return validate66.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate66.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/2/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs37===errors}else var valid6=!0;
+if(valid6){if(data.title!==void 0){let data14=data.title,_errs39=errors;if(typeof data14!="string")return validate66.errors=[{instancePath:instancePath+"/title",
+schemaPath:"#/oneOf/2/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data14!=="The order's product is gone")return validate66.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/2/properties/title/const",keyword:"const",params:{allowedValue:"The order's product is gone"}}],!1;var valid6=_errs39===errors}else
+var valid6=!0;if(valid6){if(data.status!==void 0){let data15=data.status,_errs41=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))
+return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data15!==
+409)return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/2/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;
+if(errors===_errs41&&typeof data15=="number"&&isFinite(data15)){if(data15>599||isNaN(data15))return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/2/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data15<400||isNaN(data15))return validate66.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/2/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid6=_errs41===errors}else var valid6=!0;
+if(valid6){if(data.detail!==void 0){let _errs43=errors;if(typeof data.detail!="string")return validate66.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/2/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs43===errors}else var valid6=!0;if(valid6){if(data.code!==void 0){let data17=data.
+code,_errs45=errors;if(typeof data17!="string")return validate66.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data17!=="order_product_gone")return validate66.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/2/properties\
+/code/const",keyword:"const",params:{allowedValue:"order_product_gone"}}],!1;var valid6=_errs45===errors}else var valid6=!0;if(valid6){if(data.request_id!==void 0){
+let _errs47=errors;if(typeof data.request_id!="string")return validate66.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/2/properties/reque\
+st_id/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs47===errors}else var valid6=!0;if(valid6)if(data.product_id!==void 0){let data19=data.product_id,
+_errs49=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate66.errors=[{instancePath:instancePath+"/product_id",schemaPath:"\
+#/oneOf/2/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs49&&typeof data19=="number"&&isFinite(data19)){if(data19>9007199254740991||
+isNaN(data19))return validate66.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/oneOf/2/properties/product_id/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data19<1||isNaN(data19))return validate66.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/oneOf/2\
+/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs49===errors}else var valid6=!0}}}}}}}}else return validate66.
+errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The product has another currency by now"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.type===void 0&&(missing3="type")||data.title===void 0&&(missing3="title")||data.
+status===void 0&&(missing3="status")||data.detail===void 0&&(missing3="detail")||data.code===void 0&&(missing3="code")||data.request_id===void 0&&(missing3="req\
+uest_id")||data.product_id===void 0&&(missing3="product_id")||data.currency===void 0&&(missing3="currency")||data.current_currency===void 0&&(missing3="current_\
+currency"))return validate66.errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs53=errors;
+for(let key3 in data)func2.call(schema34.oneOf[3].properties,key3)||delete data[key3];if(_errs53===errors){if(data.type!==void 0){let data20=data.type,_errs54=errors;
+if(errors===_errs54&&errors===_errs54)if(typeof data20=="string"){if(!formats6.test(data20))return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+#/oneOf/3/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/type",schemaPath:"#/on\
+eOf/3/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs54===errors}else var valid8=!0;if(valid8){if(data.title!==void 0){let data21=data.
+title,_errs56=errors;if(typeof data21!="string")return validate66.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/3/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data21!=="The product has another currency by now")return validate66.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/oneOf/3/properties/title/const",keyword:"const",params:{allowedValue:"The product has another currency by now"}}],!1;var valid8=_errs56===errors}else var valid8=!0;
+if(valid8){if(data.status!==void 0){let data22=data.status,_errs58=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate66.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data22!==409)return validate66.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs58&&
+typeof data22=="number"&&isFinite(data22)){if(data22>599||isNaN(data22))return validate66.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/pro\
+perties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data22<400||isNaN(data22))return validate66.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/3/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid8=_errs58===errors}else var valid8=!0;
+if(valid8){if(data.detail!==void 0){let _errs60=errors;if(typeof data.detail!="string")return validate66.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/3/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs60===errors}else var valid8=!0;if(valid8){if(data.code!==void 0){let data24=data.
+code,_errs62=errors;if(typeof data24!="string")return validate66.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data24!=="order_currency_changed")return validate66.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/proper\
+ties/code/const",keyword:"const",params:{allowedValue:"order_currency_changed"}}],!1;var valid8=_errs62===errors}else var valid8=!0;if(valid8){if(data.request_id!==
+void 0){let _errs64=errors;if(typeof data.request_id!="string")return validate66.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/3/properti\
+es/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8){if(data.product_id!==void 0){let data26=data.
+product_id,_errs66=errors;if(!(typeof data26=="number"&&!(data26%1)&&!isNaN(data26)&&isFinite(data26)))return validate66.errors=[{instancePath:instancePath+"/pr\
+oduct_id",schemaPath:"#/oneOf/3/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs66&&typeof data26=="number"&&isFinite(data26)){
+if(data26>9007199254740991||isNaN(data26))return validate66.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/oneOf/3/properties/product_id/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data26<1||isNaN(data26))return validate66.errors=[{instancePath:instancePath+"/product\
+_id",schemaPath:"#/oneOf/3/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid8=_errs66===errors}else var valid8=!0;
+if(valid8){if(data.currency!==void 0){let data27=data.currency,_errs68=errors;if(errors===_errs68)if(typeof data27=="string"){if(!pattern12.test(data27))return validate66.
+errors=[{instancePath:instancePath+"/currency",schemaPath:"#/oneOf/3/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate66.
+errors=[{instancePath:instancePath+"/currency",schemaPath:"#/oneOf/3/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs68===errors}else
+var valid8=!0;if(valid8)if(data.current_currency!==void 0){let data28=data.current_currency,_errs70=errors;if(errors===_errs70)if(typeof data28=="string"){if(!pattern12.
+test(data28))return validate66.errors=[{instancePath:instancePath+"/current_currency",schemaPath:"#/oneOf/3/properties/current_currency/pattern",keyword:"patter\
+n",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate66.errors=[{instancePath:instancePath+"/current_currency",schemaPath:"#/oneOf/3/properties/current_cur\
+rency/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs70===errors}else var valid8=!0}}}}}}}}}}else return validate66.errors=[{instancePath,schemaPath:"\
+#/oneOf/3/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="Not enough stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||
+(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="A call with this key is still under way")validate382(
+data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);else
+return validate66.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate66.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate66.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate66.errors=vErrors,errors===0}var listUserOrders_404=validate69;function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate322(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length),validate69.errors=vErrors,errors===
+0}var listProducts_200=validate71,schema36={type:"object",additionalProperties:!1,required:["products","next_cursor"],properties:{products:{type:"array",maxItems:1e3,
+items:{$ref:"shared_8"}},next_cursor:{type:["string","null"],maxLength:200}}},schema37={type:"object",additionalProperties:!1,required:["id","sku","name","unit_\
 price","currency","stock","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},sku:{type:"string",minLength:1,
 maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name:{type:"string",minLength:1,maxLength:200,pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800\
 -\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},
 stock:{type:"integer",minimum:0,maximum:1e9},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},updated_at:{
-type:"string",format:"date-time"}}},pattern2=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern32=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\
-\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+type:"string",format:"date-time"}}},pattern4=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern5=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\\
+uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.sku===void 0&&
 (missing0="sku")||data.name===void 0&&(missing0="name")||data.unit_price===void 0&&(missing0="unit_price")||data.currency===void 0&&(missing0="currency")||data.
 stock===void 0&&(missing0="stock")||data.version===void 0&&(missing0="version")||data.created_at===void 0&&(missing0="created_at")||data.updated_at===void 0&&(missing0=
-"updated_at"))return validate69.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-func2.call(schema36.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0)))return validate69.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate69.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate69.errors=
+"updated_at"))return validate72.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+func2.call(schema37.properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0)))return validate72.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate72.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate72.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)>64)return validate69.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(func3(data1)<1)return validate69.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern2.test(data1))return validate69.errors=[{instancePath:instancePath+
-"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate69.errors=[{instancePath:instancePath+
+if(valid0){if(data.sku!==void 0){let data1=data.sku,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func3(data1)>64)return validate72.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(func3(data1)<1)return validate72.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern4.test(data1))return validate72.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/pattern",keyword:"pattern",params:{pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate72.errors=[{instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
-let data2=data.name,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)>200)return validate69.errors=[{instancePath:instancePath+"/name",
-schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func3(data2)<1)return validate69.errors=[{instancePath:instancePath+"/na\
-me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern32.test(data2))return validate69.errors=[{instancePath:instancePath+
+let data2=data.name,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func3(data2)>200)return validate72.errors=[{instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func3(data2)<1)return validate72.errors=[{instancePath:instancePath+"/na\
+me",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern5.test(data2))return validate72.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
-9F\\uD800-\\uDFFF]$"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
+9F\\uD800-\\uDFFF]$"}}],!1}else return validate72.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"st\
 ring"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data3=data.unit_price,_errs8=errors;if(!(typeof data3=="nu\
-mber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate69.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate69.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate69.
+mber"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate72.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>1e9||isNaN(data3))return validate72.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data3<0||isNaN(data3))return validate72.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data4=data.currency,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(!pattern12.
-test(data4))return validate69.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-]{3}$"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
+test(data4))return validate72.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate72.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data5=data.stock,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&
-!isNaN(data5)&&isFinite(data5)))return validate69.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate69.errors=[{instancePath:instancePath+"/s\
-tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate69.errors=[{instancePath:instancePath+
+!isNaN(data5)&&isFinite(data5)))return validate72.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate72.errors=[{instancePath:instancePath+"/s\
+tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate72.errors=[{instancePath:instancePath+
 "/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){
-if(data.version!==void 0){let data6=data.version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate69.errors=
+if(data.version!==void 0){let data6=data.version,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate72.errors=
 [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="nu\
-mber"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate69.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<1||isNaN(data6))return validate69.errors=[{instancePath:instancePath+"\
+mber"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6))return validate72.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data6<1||isNaN(data6))return validate72.errors=[{instancePath:instancePath+"\
 /version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.created_at!==void 0){let data7=data.created_at,_errs16=errors;if(errors===_errs16&&errors===_errs16)if(typeof data7=="string"){if(!formats2.validate.test(
-data7))return validate69.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],
-!1}else return validate69.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;
+data7))return validate72.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],
+!1}else return validate72.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.updated_at!==void 0){let data8=data.updated_at,_errs18=errors;if(errors===_errs18&&errors===_errs18)
-if(typeof data8=="string"){if(!formats2.validate.test(data8))return validate69.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated\
-_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate69.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/u\
-pdated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate69.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate69.errors=vErrors,errors===0}function validate68(data,{instancePath="",parentData,
+if(typeof data8=="string"){if(!formats2.validate.test(data8))return validate72.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated\
+_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate72.errors=[{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/u\
+pdated_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate72.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate72.errors=vErrors,errors===0}function validate71(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.products===
-void 0&&(missing0="products")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate68.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
+void 0&&(missing0="products")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate71.errors=[{instancePath,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="products"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){
-if(data.products!==void 0){let data0=data.products,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate68.errors=[{instancePath:instancePath+
+if(data.products!==void 0){let data0=data.products,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate71.errors=[{instancePath:instancePath+
 "/products",schemaPath:"#/properties/products/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
-let _errs4=errors;validate69(data0[i0],{instancePath:instancePath+"/products/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate69.
-errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate68.errors=[{instancePath:instancePath+
+let _errs4=errors;validate72(data0[i0],{instancePath:instancePath+"/products/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate72.
+errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate71.errors=[{instancePath:instancePath+
 "/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
-void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate68.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
-#/properties/next_cursor/type",keyword:"type",params:{type:schema35.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)
-return validate68.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate68.
-errors=vErrors,errors===0}var addProduct_200=validate71;function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product"))return validate71.errors=[{instancePath,
+void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate71.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"\
+#/properties/next_cursor/type",keyword:"type",params:{type:schema36.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2=="string"&&func3(data2)>200)
+return validate71.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{limit:200}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}else return validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate71.
+errors=vErrors,errors===0}var addProduct_200=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product"))return validate74.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||delete data[key0];
-if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate71.
-errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate71.errors=
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate74.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate74.errors=
 [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.product!==void 0){let _errs4=errors;validate69(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",
-rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate71.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate71.errors=vErrors,errors===0}var addProduct_409=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+if(valid0)if(data.product!==void 0){let _errs4=errors;validate72(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",
+rootData})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate74.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate74.errors=vErrors,errors===0}var addProduct_409=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The SKU is taken"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.detail===
-void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate73.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id"))return validate76.errors=[{instancePath,schemaPath:"\
 #/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="sta\
 tus"||key0==="detail"||key0==="code"||key0==="request_id"||delete data[key0];if(_errs4===errors){if(data.type!==void 0){let data0=data.type,_errs5=errors;if(errors===
-_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate73.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/p\
-roperties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate73.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/prope\
+_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate76.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/p\
+roperties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate76.errors=[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/prope\
 rties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.title!==void 0){let data1=data.title,
-_errs7=errors;if(typeof data1!="string")return validate73.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",
-params:{type:"string"}}],!1;if(data1!=="The SKU is taken")return validate73.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/c\
+_errs7=errors;if(typeof data1!="string")return validate76.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/type",keyword:"type",
+params:{type:"string"}}],!1;if(data1!=="The SKU is taken")return validate76.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0/properties/title/c\
 onst",keyword:"const",params:{allowedValue:"The SKU is taken"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.
-status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(
-data2))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:599}}],!1;if(data2<400||isNaN(data2))return validate73.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
+data2))return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:599}}],!1;if(data2<400||isNaN(data2))return validate76.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.detail!==void 0){let _errs11=errors;if(typeof data.
-detail!="string")return validate73.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate73.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="sku_taken")return validate73.
+detail!="string")return validate76.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/properties/detail/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,_errs13=errors;if(typeof data4!="string")return validate76.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",params:{type:"string"}}],!1;if(data4!=="sku_taken")return validate76.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/const",keyword:"const",params:{allowedValue:"sku_taken"}}],!1;var valid2=_errs13===
-errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate73.errors=[{instancePath:instancePath+
+errors}else var valid2=!0;if(valid2)if(data.request_id!==void 0){let _errs15=errors;if(typeof data.request_id!="string")return validate76.errors=[{instancePath:instancePath+
 "/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0}}}}}}}else
-return validate73.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still und\
+return validate76.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still und\
 er way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=
-vErrors.length);else return validate73.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
-!1;else return validate73.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate73.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate73.errors=vErrors,errors===0}var getProduct_200=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate69(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length),validate75.errors=vErrors,errors===
-0}var getProduct_404=validate77;function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate332(data,{instancePath,parentData,
-parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),validate77.errors=vErrors,errors===
-0}var removeProduct_409=validate79;function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+vErrors.length);else return validate76.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],
+!1;else return validate76.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate76.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate76.errors=vErrors,errors===0}var getProduct_200=validate78;function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate72(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length),validate78.errors=vErrors,errors===
+0}var getProduct_404=validate80;function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;return validate332(data,{instancePath,parentData,
+parentDataProperty,rootData})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),validate80.errors=vErrors,errors===
+0}var removeProduct_409=validate82;function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="The product still has orders"){if(errors===errors)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
 data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.orders===void 0&&(missing0=
-"orders"))return validate79.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
+"orders"))return validate82.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
 key0==="type"||key0==="title"||key0==="status"||key0==="detail"||key0==="code"||key0==="request_id"||key0==="orders"||delete data[key0];if(_errs4===errors){if(data.
-type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate79.errors=
-[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate79.errors=[{instancePath:instancePath+
+type!==void 0){let data0=data.type,_errs5=errors;if(errors===_errs5&&errors===_errs5)if(typeof data0=="string"){if(!formats6.test(data0))return validate82.errors=
+[{instancePath:instancePath+"/type",schemaPath:"#/oneOf/0/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate82.errors=[{instancePath:instancePath+
 "/type",schemaPath:"#/oneOf/0/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
-title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate79.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0\
-/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The product still has orders")return validate79.errors=[{instancePath:instancePath+
+title!==void 0){let data1=data.title,_errs7=errors;if(typeof data1!="string")return validate82.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/0\
+/properties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data1!=="The product still has orders")return validate82.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/oneOf/0/properties/title/const",keyword:"const",params:{allowedValue:"The product still has orders"}}],!1;var valid2=_errs7===errors}else
-var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate79.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate79.
+var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate82.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate82.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs9&&typeof data2==
-"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate79.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+"number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate82.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/0/properties/status/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate82.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/oneOf/0/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data.
-detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate79.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
+detail!==void 0){let _errs11=errors;if(typeof data.detail!="string")return validate82.errors=[{instancePath:instancePath+"/detail",schemaPath:"#/oneOf/0/propert\
 ies/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.code!==void 0){let data4=data.code,
-_errs13=errors;if(typeof data4!="string")return validate79.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
-params:{type:"string"}}],!1;if(data4!=="product_has_orders")return validate79.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/c\
+_errs13=errors;if(typeof data4!="string")return validate82.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/type",keyword:"type",
+params:{type:"string"}}],!1;if(data4!=="product_has_orders")return validate82.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/0/properties/code/c\
 onst",keyword:"const",params:{allowedValue:"product_has_orders"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data.request_id!==void 0){let _errs15=errors;
-if(typeof data.request_id!="string")return validate79.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
+if(typeof data.request_id!="string")return validate82.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/0/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.orders!==void 0){let data6=data.orders,_errs17=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate79.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
-e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate79.errors=[{instancePath,schemaPath:"#/\
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate82.errors=[{instancePath:instancePath+"/orders",schemaPath:"#/oneOf/0/properties/orders/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}}}}}}else return validate82.errors=[{instancePath,schemaPath:"#/\
 oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="A call with this key is still under way")validate382(data,{instancePath,parentData,parentDataProperty,
-rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);else return validate79.errors=[{instancePath,schemaPath:"\
-#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate79.errors=[{instancePath,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate79.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate79.errors=vErrors,errors===0}var changeStock_200=validate81;var schema43={type:"object",additionalProperties:!1,required:["id","at","product_id","change","stock_after","reason","note","order_id","event_id"],properties:{id:{
+rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);else return validate82.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate82.errors=[{instancePath,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate82.errors=vErrors,errors===0}var changeStock_200=validate84;var schema44={type:"object",additionalProperties:!1,required:["id","at","product_id","change","stock_after","reason","note","order_id","event_id"],properties:{id:{
 type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},product_id:{type:"integer",minimum:1,maximum:9007199254740991},change:{
 type:"integer"},stock_after:{type:"integer",minimum:0,maximum:1e9},reason:{type:"string",enum:["initial","restock","correction","order_placed","order_changed","\
-order_cancelled","product_removed"]},note:{type:["string","null"],maxLength:200},order_id:{type:["integer","null"],minimum:1},event_id:{type:"integer",minimum:1,
-maximum:9007199254740991}}};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.product_id===void 0&&(missing0=
-"product_id")||data.change===void 0&&(missing0="change")||data.stock_after===void 0&&(missing0="stock_after")||data.reason===void 0&&(missing0="reason")||data.note===
-void 0&&(missing0="note")||data.order_id===void 0&&(missing0="order_id")||data.event_id===void 0&&(missing0="event_id"))return validate83.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema43.properties,key0)||
-delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))
-return validate83.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate83.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate83.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.
-at,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats2.validate.test(data1))return validate83.errors=[{instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate83.errors=[{instancePath:instancePath+"/at",schemaPath:"\
-#/properties/at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data2=data.
-product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate83.errors=[{instancePath:instancePath+"/product\
-_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){if(data2>
-9007199254740991||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/p\
-roperties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.change!==
-void 0){let data3=data.change,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate83.errors=[{instancePath:instancePath+
+order_cancelled","order_restored","product_removed"]},note:{type:["string","null"],maxLength:200},order_id:{type:["integer","null"],minimum:1},event_id:{type:"i\
+nteger",minimum:1,maximum:9007199254740991}}};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.product_id===
+void 0&&(missing0="product_id")||data.change===void 0&&(missing0="change")||data.stock_after===void 0&&(missing0="stock_after")||data.reason===void 0&&(missing0=
+"reason")||data.note===void 0&&(missing0="note")||data.order_id===void 0&&(missing0="order_id")||data.event_id===void 0&&(missing0="event_id"))return validate86.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)func2.call(schema44.
+properties,key0)||delete data[key0];if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0)))return validate86.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>9007199254740991||isNaN(data0))return validate86.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data0<1||isNaN(data0))return validate86.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+at!==void 0){let data1=data.at,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats2.validate.test(data1))return validate86.
+errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate86.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.product_id!==
+void 0){let data2=data.product_id,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate86.errors=[{instancePath:instancePath+
+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)){
+if(data2>9007199254740991||isNaN(data2))return validate86.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate86.errors=[{instancePath:instancePath+"/product_id",schemaPath:"\
+#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.change!==
+void 0){let data3=data.change,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate86.errors=[{instancePath:instancePath+
 "/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.stock_after!==
-void 0){let data4=data.stock_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate83.errors=[{instancePath:instancePath+
+void 0){let data4=data.stock_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate86.errors=[{instancePath:instancePath+
 "/stock_after",schemaPath:"#/properties/stock_after/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){
-if(data4>1e9||isNaN(data4))return validate83.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_after/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e9}}],!1;if(data4<0||isNaN(data4))return validate83.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_afte\
+if(data4>1e9||isNaN(data4))return validate86.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_after/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9}}],!1;if(data4<0||isNaN(data4))return validate86.errors=[{instancePath:instancePath+"/stock_after",schemaPath:"#/properties/stock_afte\
 r/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data5=data.
-reason,_errs12=errors;if(typeof data5!="string")return validate83.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"ty\
+reason,_errs12=errors;if(typeof data5!="string")return validate86.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;if(!(data5==="initial"||data5==="restock"||data5==="correction"||data5==="order_placed"||data5==="order_changed"||data5==="order\
-_cancelled"||data5==="product_removed"))return validate83.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{
-allowedValues:schema43.properties.reason.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs14=errors;
-if(typeof data6!="string"&&data6!==null)return validate83.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{
-type:schema43.properties.note.type}}],!1;if(errors===_errs14&&typeof data6=="string"&&func3(data6)>200)return validate83.errors=[{instancePath:instancePath+"/no\
-te",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.order_id!==
-void 0){let data7=data.order_id,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate83.errors=[
-{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:schema43.properties.order_id.type}}],!1;if(errors===_errs16&&
-typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate83.errors=[{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order\
-_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.event_id!==void 0){let data8=data.
-event_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate83.errors=[{instancePath:instancePath+"/event_id",
-schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||
-isNaN(data8))return validate83.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate83.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate83.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate83.errors=vErrors,errors===0}function validate81(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.response===
-void 0&&(missing0="response")||data.product===void 0&&(missing0="product")||data.movement===void 0&&(missing0="movement"))return validate81.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="product"||key0===
-"movement"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){
-if(func3(data0)>200)return validate81.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate81.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.product!==void 0){let _errs4=errors;validate69(data.product,{instancePath:instancePath+"/product",parentData:data,parentDataProperty:"\
-product",rootData})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.movement!==void 0){let data2=data.movement,_errs5=errors,_errs6=errors,valid1=!1,passing0=null,_errs7=errors;validate83(data2,{instancePath:instancePath+
-"/movement",parentData:data,parentDataProperty:"movement",rootData})||(vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.
-length);var _valid0=_errs7===errors;_valid0&&(valid1=!0,passing0=0);let _errs8=errors;if(data2!==null){let err0={instancePath:instancePath+"/movement",schemaPath:"\
-#/properties/movement/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===errors;if(_valid0&&
-valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=null);else{let err1={
-instancePath:instancePath+"/movement",schemaPath:"#/properties/movement/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[
-err1]:vErrors.push(err1),errors++,validate81.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0}}}}else return validate81.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate81.errors=vErrors,errors===0}var changeStock_409=validate85;function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+_cancelled"||data5==="order_restored"||data5==="product_removed"))return validate86.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason\
+/enum",keyword:"enum",params:{allowedValues:schema44.properties.reason.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){
+let data6=data.note,_errs14=errors;if(typeof data6!="string"&&data6!==null)return validate86.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties\
+/note/type",keyword:"type",params:{type:schema44.properties.note.type}}],!1;if(errors===_errs14&&typeof data6=="string"&&func3(data6)>200)return validate86.errors=
+[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.order_id!==void 0){let data7=data.order_id,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)
+return validate86.errors=[{instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/type",keyword:"type",params:{type:schema44.properties.order_id.
+type}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate86.errors=[{instancePath:instancePath+"/order_id",
+schemaPath:"#/properties/order_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+event_id!==void 0){let data8=data.event_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate86.errors=[{instancePath:instancePath+
+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>
+9007199254740991||isNaN(data8))return validate86.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate86.errors=[{instancePath:instancePath+"/event_id",schemaPath:"#/properties/\
+event_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}else return validate86.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate86.errors=vErrors,errors===0}function validate84(data,{instancePath="",
+parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+response===void 0&&(missing0="response")||data.product===void 0&&(missing0="product")||data.movement===void 0&&(missing0="movement"))return validate84.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0===
+"product"||key0==="movement"||delete data[key0];if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func3(data0)>200)return validate84.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",
+params:{limit:200}}],!1}else return validate84.errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.product!==void 0){let _errs4=errors;validate72(data.product,{instancePath:instancePath+
+"/product",parentData:data,parentDataProperty:"product",rootData})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);
+var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.movement!==void 0){let data2=data.movement,_errs5=errors,_errs6=errors,valid1=!1,passing0=null,_errs7=errors;
+validate86(data2,{instancePath:instancePath+"/movement",parentData:data,parentDataProperty:"movement",rootData})||(vErrors=vErrors===null?validate86.errors:vErrors.
+concat(validate86.errors),errors=vErrors.length);var _valid0=_errs7===errors;_valid0&&(valid1=!0,passing0=0);let _errs8=errors;if(data2!==null){let err0={instancePath:instancePath+
+"/movement",schemaPath:"#/properties/movement/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs8===
+errors;if(_valid0&&valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs6,vErrors!==null&&(_errs6?vErrors.length=_errs6:vErrors=
+null);else{let err1={instancePath:instancePath+"/movement",schemaPath:"#/properties/movement/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++,validate84.errors=vErrors,!1}var valid0=_errs5===errors}else var valid0=!0}}}}else return validate84.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate84.errors=vErrors,errors===0}var changeStock_409=validate88;function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let tag0=data.title;if(typeof tag0=="string")if(tag0==="Not enough stock")validate372(data,{instancePath,parentData,parentDataProperty,rootData})||
 (vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);else if(tag0==="The stock is not what was expected"){if(errors===
 errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.
 status===void 0&&(missing0="status")||data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="req\
-uest_id")||data.expected===void 0&&(missing0="expected")||data.actual===void 0&&(missing0="actual"))return validate85.errors=[{instancePath,schemaPath:"#/oneOf/\
+uest_id")||data.expected===void 0&&(missing0="expected")||data.actual===void 0&&(missing0="actual"))return validate88.errors=[{instancePath,schemaPath:"#/oneOf/\
 1/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs5=errors;for(let key0 in data)key0==="type"||key0==="title"||key0==="status"||key0===
 "detail"||key0==="code"||key0==="request_id"||key0==="expected"||key0==="actual"||delete data[key0];if(_errs5===errors){if(data.type!==void 0){let data0=data.type,
-_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(!formats6.test(data0))return validate85.errors=[{instancePath:instancePath+"/typ\
-e",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate85.errors=[{instancePath:instancePath+"/type",schemaPath:"\
+_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data0=="string"){if(!formats6.test(data0))return validate88.errors=[{instancePath:instancePath+"/typ\
+e",schemaPath:"#/oneOf/1/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate88.errors=[{instancePath:instancePath+"/type",schemaPath:"\
 #/oneOf/1/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs6===errors}else var valid3=!0;if(valid3){if(data.title!==void 0){let data1=data.
-title,_errs8=errors;if(typeof data1!="string")return validate85.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data1!=="The stock is not what was expected")return validate85.errors=[{instancePath:instancePath+"/title",schemaPath:"#/on\
+title,_errs8=errors;if(typeof data1!="string")return validate88.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/1/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data1!=="The stock is not what was expected")return validate88.errors=[{instancePath:instancePath+"/title",schemaPath:"#/on\
 eOf/1/properties/title/const",keyword:"const",params:{allowedValue:"The stock is not what was expected"}}],!1;var valid3=_errs8===errors}else var valid3=!0;if(valid3){
-if(data.status!==void 0){let data2=data.status,_errs10=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate85.errors=
-[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate85.
+if(data.status!==void 0){let data2=data.status,_errs10=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate88.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data2!==409)return validate88.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/properties/status/const",keyword:"const",params:{allowedValue:409}}],!1;if(errors===_errs10&&
-typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate85.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate85.errors=[{instancePath:instancePath+"/\
+typeof data2=="number"&&isFinite(data2)){if(data2>599||isNaN(data2))return validate88.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/1/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate88.errors=[{instancePath:instancePath+"/\
 status",schemaPath:"#/oneOf/1/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid3=_errs10===errors}else var valid3=!0;
-if(valid3){if(data.detail!==void 0){let _errs12=errors;if(typeof data.detail!="string")return validate85.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+if(valid3){if(data.detail!==void 0){let _errs12=errors;if(typeof data.detail!="string")return validate88.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
 #/oneOf/1/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs12===errors}else var valid3=!0;if(valid3){if(data.code!==void 0){let data4=data.
-code,_errs14=errors;if(typeof data4!="string")return validate85.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
-type",params:{type:"string"}}],!1;if(data4!=="stock_changed")return validate85.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/\
+code,_errs14=errors;if(typeof data4!="string")return validate88.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data4!=="stock_changed")return validate88.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/1/properties/code/\
 const",keyword:"const",params:{allowedValue:"stock_changed"}}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data.request_id!==void 0){let _errs16=errors;
-if(typeof data.request_id!="string")return validate85.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
+if(typeof data.request_id!="string")return validate88.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/1/properties/request_id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data.expected!==void 0){let data6=data.expected,_errs18=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate85.errors=[{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected\
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate88.errors=[{instancePath:instancePath+"/expected",schemaPath:"#/oneOf/1/properties/expected\
 /type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data.actual!==void 0){let data7=data.actual,_errs20=errors;
-if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate85.errors=[{instancePath:instancePath+"/actual",schemaPath:"#/oneOf/1/pr\
-operties/actual/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}}}}}}else return validate85.errors=[{instancePath,
+if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate88.errors=[{instancePath:instancePath+"/actual",schemaPath:"#/oneOf/1/pr\
+operties/actual/type",keyword:"type",params:{type:"integer"}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}}}}}}else return validate88.errors=[{instancePath,
 schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="The stock would pass its limit")validate58(data,{instancePath,parentData,
 parentDataProperty,rootData})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);else if(tag0==="A call with th\
 is key is still under way")validate382(data,{instancePath,parentData,parentDataProperty,rootData})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.
-errors),errors=vErrors.length);else return validate85.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ti\
-tle",tagValue:tag0}}],!1;else return validate85.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
-!1}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate85.errors=vErrors,errors===0}var listStockMovements_200=validate89,
-schema45={type:"object",additionalProperties:!1,required:["stock_movements","next_cursor"],properties:{stock_movements:{type:"array",maxItems:1e3,items:{$ref:"s\
-hared_9"}},next_cursor:{type:["string","null"],maxLength:200}}};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+errors),errors=vErrors.length);else return validate88.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"ti\
+tle",tagValue:tag0}}],!1;else return validate88.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"title",tagValue:tag0}}],
+!1}else return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate88.errors=vErrors,errors===0}var listStockMovements_200=validate92,
+schema46={type:"object",additionalProperties:!1,required:["stock_movements","next_cursor"],properties:{stock_movements:{type:"array",maxItems:1e3,items:{$ref:"s\
+hared_9"}},next_cursor:{type:["string","null"],maxLength:200}}};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.stock_movements===void 0&&(missing0="stock_movements")||data.next_cursor===
-void 0&&(missing0="next_cursor"))return validate89.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+void 0&&(missing0="next_cursor"))return validate92.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="stock_movements"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.stock_movements!==void 0){let data0=data.stock_movements,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate89.errors=[{instancePath:instancePath+"/stock_movements",schemaPath:"\
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate92.errors=[{instancePath:instancePath+"/stock_movements",schemaPath:"\
 #/properties/stock_movements/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate83(data0[i0],{instancePath:instancePath+"/stock_movements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate83.errors:
-vErrors.concat(validate83.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate89.errors=[{instancePath:instancePath+
+validate86(data0[i0],{instancePath:instancePath+"/stock_movements/"+i0,parentData:data0,parentDataProperty:i0,rootData})||(vErrors=vErrors===null?validate86.errors:
+vErrors.concat(validate86.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate92.errors=[{instancePath:instancePath+
 "/stock_movements",schemaPath:"#/properties/stock_movements/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)
-if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate89.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema45.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2==
-"string"&&func3(data2)>200)return validate89.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLengt\
-h",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate89.errors=vErrors,errors===0}var listEvents_200=validate91,schema46={type:"object",additionalProperties:!1,required:["events",
+if(data.next_cursor!==void 0){let data2=data.next_cursor,_errs5=errors;if(typeof data2!="string"&&data2!==null)return validate92.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema46.properties.next_cursor.type}}],!1;if(errors===_errs5&&typeof data2==
+"string"&&func3(data2)>200)return validate92.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLengt\
+h",params:{limit:200}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate92.errors=vErrors,errors===0}var listEvents_200=validate94,schema47={type:"object",additionalProperties:!1,required:["events",
 "next_cursor"],properties:{events:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["id","at","type","actor","request_id","subje\
 ct","before","after"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},type:{type:"string",enum:["user.a\
 dded","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updated","product.removed","product.st\
-ock_changed","order.placed","order.changed","order.cancelled"]},actor:{type:"object",additionalProperties:!1,required:["kind","id","name"],properties:{kind:{type:"\
-string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],minimum:1},name:{type:["string","null"]}}},request_id:{
-type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{kind:{type:"string",enum:["user","key","product",
-"order"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"null"}]},after:{oneOf:[{$ref:"shared_10"},{type:"nul\
-l"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema47={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},address:{
-type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{type:"string"},unit_price:{type:"inte\
-ger",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
+ock_changed","order.placed","order.changed","order.cancelled","order.restored"]},actor:{type:"object",additionalProperties:!1,required:["kind","id","name"],properties:{
+kind:{type:"string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],minimum:1},name:{type:["string","null"]}}},
+request_id:{type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{kind:{type:"string",enum:["user","key",
+"product","order"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"null"}]},after:{oneOf:[{$ref:"shared_10"},
+{type:"null"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema48={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},
+address:{type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{type:"string"},unit_price:{type:"\
+integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
 product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{type:"string",format:"date",pattern:"^(?!00\
-00)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate92(data,{instancePath="",parentData,
+00)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate95(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-func2.call(schema47.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&
-data0!==null)return validate92.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema47.properties.name.
+func2.call(schema48.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&
+data0!==null)return validate95.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema48.properties.name.
 type}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==
-null)return validate92.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema47.properties.address.
-type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate92.
+null)return validate95.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema48.properties.address.
+type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate95.
 errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="customer"||data2==="oper\
-ator"))return validate92.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema47.properties.
+ator"))return validate95.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema48.properties.
 role.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.password_changed!==void 0){let data3=data.password_changed,_errs8=errors;if(typeof data3!=
-"boolean")return validate92.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
-boolean"}}],!1;if(data3!==!0)return validate92.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"e\
-num",params:{allowedValues:schema47.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
-if(typeof data.sku!="string")return validate92.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
+"boolean")return validate95.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
+boolean"}}],!1;if(data3!==!0)return validate95.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"e\
+num",params:{allowedValues:schema48.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
+if(typeof data.sku!="string")return validate95.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate92.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate92.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate92.
+!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate95.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate95.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate95.
 errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern12.
-test(data6))return validate92.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-]{3}$"}}],!1}else return validate92.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
+test(data6))return validate95.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data7=data.stock,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)&&isFinite(data7)))return validate92.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate92.errors=[{instancePath:instancePath+"/s\
-tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate92.errors=[{instancePath:instancePath+
+!isNaN(data7)&&isFinite(data7)))return validate95.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate95.errors=[{instancePath:instancePath+"/s\
+tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate95.errors=[{instancePath:instancePath+
 "/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){
-if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate92.errors=
+if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate95.errors=
 [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="nu\
-mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate92.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate92.errors=[{instancePath:instancePath+"\
+mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate95.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate95.errors=[{instancePath:instancePath+"\
 /user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){
-if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate92.
+if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate95.
 errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data9==
-"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate92.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/p\
-roduct_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate92.errors=[{instancePath:instancePath+
+"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate95.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/p\
+roduct_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate95.errors=[{instancePath:instancePath+
 "/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs20===errors}else var valid0=!0;
-if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate92.
+if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate95.
 errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data10==
-"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate92.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
-mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate92.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
+"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate95.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate95.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
 #/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.date!==
 void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string")if(pattern02.test(data11)){if(!formats02.validate.test(
-data11))return validate92.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate92.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate92.errors=
+data11))return validate95.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate95.
+errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate95.errors=
 [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;
-if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate92.
+if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate95.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12==
-"number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate92.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
-ersion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate92.errors=[{instancePath:instancePath+
+"number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate95.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
+ersion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate95.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)
 if(data.created_at!==void 0){let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(
-data13))return validate92.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
-e"}}],!1}else return validate92.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate92.errors=vErrors,errors===0}function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+data13))return validate95.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
+e"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate95.errors=vErrors,errors===0}function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&
-(missing0="next_cursor"))return validate91.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+(missing0="next_cursor"))return validate94.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)key0==="events"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate91.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
+_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate94.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
 maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1=
 "type")||data1.actor===void 0&&(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===
-void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate91.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/propertie\
+void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/propertie\
 s/events/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="ty\
 pe"||key1==="actor"||key1==="request_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.
-id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/i\
+id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/i\
 d",schemaPath:"#/properties/events/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){
-if(data2>9007199254740991||isNaN(data2))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/propertie\
-s/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate91.errors=[{instancePath:instancePath+
+if(data2>9007199254740991||isNaN(data2))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/propertie\
+s/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate94.errors=[{instancePath:instancePath+
 "/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else
 var valid2=!0;if(valid2){if(data1.at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.
-test(data3))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",
-params:{format:"date-time"}}],!1}else return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/\
+test(data3))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",
+params:{format:"date-time"}}],!1}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/\
 at/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;
-if(typeof data4!="string")return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
+if(typeof data4!="string")return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
 keyword:"type",params:{type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.lo\
 gged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_cha\
-nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"\
-#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema46.properties.events.items.properties.type.enum}}],!1;var valid2=_errs11===
-errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&(missing2="name"))return validate91.
-errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.
-kind,_errs16=errors;if(typeof data6!="string")return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/i\
-tems/properties/actor/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6===
-"open"||data6==="anonymous"||data6==="system"))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/\
-items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema46.properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===
-errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&
-data7!==null)return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id\
-/type",keyword:"type",params:{type:schema46.properties.events.items.properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(
-data7)&&(data7<1||isNaN(data7)))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/\
-actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data5.name!==void 0){
-let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"\
-#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema46.properties.events.items.properties.actor.properties.name.type}}],
-!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/e\
-vents/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.request_id!==void 0){
-let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(data9)>200)return validate91.errors=[{instancePath:instancePath+
-"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate91.
-errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/type",keyword:"type",params:{type:"st\
-ring"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){let data10=data1.subject,_errs24=errors;if(errors===_errs24)if(data10&&
-typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===void 0&&(missing3="id"))return validate91.
-errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];if(_errs26===errors){if(data10.kind!==void 0){let data11=data10.kind,
-_errs27=errors;if(typeof data11!="string")return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/ite\
-ms/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11==="user"||data11==="key"||data11==="product"||data11==="order"))
-return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema46.properties.events.items.properties.subject.properties.kind.enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;
-if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate91.
-errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate91.errors=[{instancePath:instancePath+
-"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
-!1;if(data12<1||isNaN(data12))return validate91.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/\
-subject/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate91.errors=
-[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===
-errors}else var valid2=!0;if(valid2){if(data1.before!==void 0){let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate92(
-data13,{instancePath:instancePath+"/events/"+i0+"/before",parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate92.errors:vErrors.
-concat(validate92.errors),errors=vErrors.length);var _valid0=_errs33===errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+
-"/events/"+i0+"/before",schemaPath:"#/properties/events/items/properties/before/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}var _valid0=_errs34===errors;if(_valid0&&valid5?(valid5=!1,passing0=[passing0,1]):_valid0&&(valid5=!0,passing0=1),valid5)errors=_errs32,
-vErrors!==null&&(_errs32?vErrors.length=_errs32:vErrors=null);else{let err1={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties/events/i\
-tems/properties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate91.errors=
-vErrors,!1}var valid2=_errs31===errors}else var valid2=!0;if(valid2)if(data1.after!==void 0){let data14=data1.after,_errs36=errors,_errs37=errors,valid6=!1,passing1=null,
-_errs38=errors;validate92(data14,{instancePath:instancePath+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?
-validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==
-null){let err2={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",params:{type:"\
-null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):_valid1&&(valid6=
-!0,passing1=1),valid6)errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/events/"+i0+"/afte\
-r",schemaPath:"#/properties/events/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err3]:vErrors.
-push(err3),errors++,validate91.errors=vErrors,!1}var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate91.errors=[{instancePath:instancePath+
-"/events/"+i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate91.
-errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.next_cursor!==void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate91.errors=[{instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema46.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15==
-"string"&&func3(data15)>200)return validate91.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLeng\
-th",params:{limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate91.errors=vErrors,errors===0}var getStats_200=validate95;function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"||data4==="order.restored"))return validate94.errors=[{instancePath:instancePath+
+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.
+type.enum}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&
+(missing2="name"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"\
+required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===
+errors){if(data5.kind!==void 0){let data6=data5.kind,_errs16=errors;if(typeof data6!="string")return validate94.errors=[{instancePath:instancePath+"/events/"+i0+
+"/actor/kind",schemaPath:"#/properties/events/items/properties/actor/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6===
+"key"||data6==="environment_key"||data6==="open"||data6==="anonymous"||data6==="system"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/ac\
+tor/kind",schemaPath:"#/properties/events/items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.
+actor.properties.kind.enum}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#\
+/properties/events/items/properties/actor/properties/id/type",keyword:"type",params:{type:schema47.properties.events.items.properties.actor.properties.id.type}}],
+!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/ac\
+tor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs18===
+errors}else var valid3=!0;if(valid3)if(data5.name!==void 0){let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate94.errors=
+[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema47.
+properties.events.items.properties.actor.properties.name.type}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate94.errors=[{instancePath:instancePath+
+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===errors}else var valid2=!0;
+if(valid2){if(data1.request_id!==void 0){let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(data9)>200)return validate94.
+errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{
+limit:200}}],!1}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_i\
+d/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){let data10=data1.subject,
+_errs24=errors;if(errors===_errs24)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===
+void 0&&(missing3="id"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/r\
+equired",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];if(_errs26===
+errors){if(data10.kind!==void 0){let data11=data10.kind,_errs27=errors;if(typeof data11!="string")return validate94.errors=[{instancePath:instancePath+"/events/"+
+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11==="user"||
+data11==="key"||data11==="product"||data11==="order"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/propertie\
+s/events/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.subject.properties.kind.
+enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/pro\
+perties/subject/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||
+isNaN(data12))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properti\
+es/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate94.errors=[{instancePath:instancePath+
+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/\
+events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data1.before!==void 0){
+let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate95(data13,{instancePath:instancePath+"/events/"+i0+"/before",
+parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length);var _valid0=_errs33===
+errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties\
+/events/items/properties/before/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs34===
+errors;if(_valid0&&valid5?(valid5=!1,passing0=[passing0,1]):_valid0&&(valid5=!0,passing0=1),valid5)errors=_errs32,vErrors!==null&&(_errs32?vErrors.length=_errs32:
+vErrors=null);else{let err1={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties/events/items/properties/before/oneOf",keyword:"oneOf",params:{
+passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate94.errors=vErrors,!1}var valid2=_errs31===errors}else var valid2=!0;
+if(valid2)if(data1.after!==void 0){let data14=data1.after,_errs36=errors,_errs37=errors,valid6=!1,passing1=null,_errs38=errors;validate95(data14,{instancePath:instancePath+
+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=
+vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==null){let err2={instancePath:instancePath+"/events/"+
+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(
+err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):_valid1&&(valid6=!0,passing1=1),valid6)errors=_errs37,vErrors!==
+null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/proper\
+ties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate94.errors=vErrors,!1}
+var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/properties/events/i\
+tems/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate94.errors=[{instancePath:instancePath+"/\
+events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
+void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate94.errors=[{instancePath:instancePath+"/next_cursor",
+schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema47.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15=="string"&&
+func3(data15)>200)return validate94.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{
+limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate94.errors=vErrors,errors===0}var getStats_200=validate98;function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.users===void 0&&(missing0="users")||data.products===void 0&&(missing0="products")||data.orders===void 0&&(missing0="o\
-rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate95.
+rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate98.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||
 key0==="products"||key0==="orders"||key0==="units_in_stock"||key0==="revenue"||key0==="days"||delete data[key0];if(_errs1===errors){if(data.users!==void 0){let data0=data.
-users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate95.errors=[{instancePath:instancePath+"/users",schemaPath:"\
-#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate95.
+users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate98.errors=[{instancePath:instancePath+"/users",schemaPath:"\
+#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate98.
 errors=[{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.products!==void 0){let data1=data.products,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1)))return validate95.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate95.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
+data1)))return validate98.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate98.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
 es/products/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.orders!==void 0){let data2=data.
-orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate95.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
-#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate95.
+orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate98.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
+#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate98.
 errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.units_in_stock!==void 0){let data3=data.units_in_stock,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate95.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate95.errors=[{instancePath:instancePath+"\
+data3)&&isFinite(data3)))return validate98.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate98.errors=[{instancePath:instancePath+"\
 /units_in_stock",schemaPath:"#/properties/units_in_stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.revenue!==void 0){let data4=data.revenue,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<
 len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.currency===void 0&&
-(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate95.
+(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate98.
 errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
 for(let key1 in data5)key1==="currency"||key1==="orders"||key1==="units"||key1==="revenue"||delete data5[key1];if(_errs14===errors){if(data5.currency!==void 0){
-let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate95.errors=[{instancePath:instancePath+
-"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate95.
+let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate98.errors=[{instancePath:instancePath+
+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate98.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.orders!==void 0){let data7=data5.orders,_errs17=errors;if(!(typeof data7=="number"&&
-!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
-/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate95.
+!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
+/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate98.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items/properties/orders/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data5.units!==void 0){let data8=data5.units,_errs19=errors;if(!(typeof data8=="nu\
-mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
+mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
 /items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))
-return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
+return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2)if(data5.revenue!==void 0){let data9=data5.revenue,_errs21=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
 #/properties/revenue/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>
-9007199254740991||isNaN(data9))return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
-revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate95.errors=[{instancePath:instancePath+
+9007199254740991||isNaN(data9))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
+revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate98.errors=[{instancePath:instancePath+
 "/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs21===
-errors}else var valid2=!0}}}}}else return validate95.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate95.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
+errors}else var valid2=!0}}}}}else return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate98.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
 properties/revenue/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data10=data.
-days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate95.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate98.errors=[{instancePath:instancePath+"/days",schemaPath:"\
 #/properties/days/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs25=errors;
 if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.date===void 0&&(missing2="date")||data11.currency===void 0&&
-(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate95.
+(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate98.
 errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs27=errors;
 for(let key2 in data11)key2==="date"||key2==="currency"||key2==="orders"||key2==="units"||key2==="revenue"||delete data11[key2];if(_errs27===errors){if(data11.date!==
 void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string")if(pattern02.test(data12)){if(!formats02.validate.
-test(data12))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
-t",params:{format:"date"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
-/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
+test(data12))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
+t",params:{format:"date"}}],!1}else return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
+/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
 ties/days/items/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==
-void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate95.errors=[{instancePath:instancePath+
-"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate95.
+void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate98.errors=[{instancePath:instancePath+
+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate98.
 errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%
-1)&&!isNaN(data14)&&isFinite(data14)))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
-orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate95.
+1)&&!isNaN(data14)&&isFinite(data14)))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
+orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate98.
 errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="nu\
-mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
+mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
 ems/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))
-return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
+return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4)if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
 ys/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||
-isNaN(data16))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate95.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
+isNaN(data16))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
 nue",schemaPath:"#/properties/days/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else
-return validate95.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
-errors;if(!valid3)break}}}else return validate95.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
-ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate95.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
+return validate98.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
+errors;if(!valid3)break}}}else return validate98.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
+ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate98.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
 validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:null,body:null,responses:{
 200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,headers:limited(
 placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,413:placeOrder_413,
@@ -1688,20 +1834,21 @@ responses:{200:importOrders_200,400:listOrders_400,401:listOrders_401,403:listOr
 responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:updateOrder_404,409:updateOrder_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,
 422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},cancelOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),
 body:null,responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:getOrder_404,409:cancelOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,
-503:listOrders_503,507:placeOrder_507}},listUserOrders:{path:limited(listUserOrders_path),query:limited(listUserOrders_query),headers:null,body:null,responses:{
-200:listOrders_200,400:listOrders_400,401:listOrders_401,404:listUserOrders_404,500:listOrders_500,503:listOrders_503}},listProducts:{path:null,query:limited(listProducts_query),
-headers:null,body:null,responses:{200:listProducts_200,400:listOrders_400,401:listOrders_401,500:listOrders_500,503:listOrders_503}},addProduct:{path:null,query:null,
-headers:limited(placeOrder_headers),body:limited(addProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:addProduct_409,
-413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getProduct:{path:limited(getProduct_path),query:null,
-headers:null,body:null,responses:{200:getProduct_200,400:listOrders_400,401:listOrders_401,404:getProduct_404,500:listOrders_500,503:listOrders_503}},updateProduct:{
-path:limited(getProduct_path),query:null,headers:limited(updateOrder_headers),body:limited(updateProduct_body),responses:{200:addProduct_200,400:listOrders_400,
-401:listOrders_401,403:listOrders_403,404:getProduct_404,409:addProduct_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,
-503:listOrders_503,507:placeOrder_507}},removeProduct:{path:limited(getProduct_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:addProduct_200,
-400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getProduct_404,409:removeProduct_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
-507:placeOrder_507}},changeStock:{path:limited(getProduct_path),query:null,headers:limited(placeOrder_headers),body:limited(changeStock_body),responses:{200:changeStock_200,
-400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getProduct_404,409:changeStock_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,
-503:listOrders_503,507:placeOrder_507}},listStockMovements:{path:null,query:limited(listStockMovements_query),headers:null,body:null,responses:{200:listStockMovements_200,
-400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(
-listEvents_headers),body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},getStats:{
-path:null,query:limited(getStats_query),headers:null,body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,
-503:listOrders_503}}};export{validators};
+503:listOrders_503,507:placeOrder_507}},restoreOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:placeOrder_200,
+400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getOrder_404,409:restoreOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
+507:placeOrder_507}},listUserOrders:{path:limited(listUserOrders_path),query:limited(listUserOrders_query),headers:null,body:null,responses:{200:listOrders_200,
+400:listOrders_400,401:listOrders_401,404:listUserOrders_404,500:listOrders_500,503:listOrders_503}},listProducts:{path:null,query:limited(listProducts_query),headers:null,
+body:null,responses:{200:listProducts_200,400:listOrders_400,401:listOrders_401,500:listOrders_500,503:listOrders_503}},addProduct:{path:null,query:null,headers:limited(
+placeOrder_headers),body:limited(addProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:addProduct_409,413:placeOrder_413,
+415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getProduct:{path:limited(getProduct_path),query:null,headers:null,
+body:null,responses:{200:getProduct_200,400:listOrders_400,401:listOrders_401,404:getProduct_404,500:listOrders_500,503:listOrders_503}},updateProduct:{path:limited(
+getProduct_path),query:null,headers:limited(updateOrder_headers),body:limited(updateProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,
+403:listOrders_403,404:getProduct_404,409:addProduct_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
+507:placeOrder_507}},removeProduct:{path:limited(getProduct_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:addProduct_200,400:listOrders_400,
+401:listOrders_401,403:listOrders_403,404:getProduct_404,409:removeProduct_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},
+changeStock:{path:limited(getProduct_path),query:null,headers:limited(placeOrder_headers),body:limited(changeStock_body),responses:{200:changeStock_200,400:listOrders_400,
+401:listOrders_401,403:listOrders_403,404:getProduct_404,409:changeStock_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
+507:placeOrder_507}},listStockMovements:{path:null,query:limited(listStockMovements_query),headers:null,body:null,responses:{200:listStockMovements_200,400:listOrders_400,
+401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(listEvents_headers),
+body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},getStats:{path:null,query:limited(
+getStats_query),headers:null,body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}}};export{validators};

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "e213159ecfddc027a876b8bf61089e74b797581a2efee0a476bafcbcb9dbdc67",
+  hash: "880b43c6403bc023e43c5517dda8b01076767b48095b36799b3af50b85f3fab3",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -36,6 +36,11 @@ export interface Idempotency {
   readonly omit: readonly string[];
 }
 
+/** How a change is taken back: by which operation, and which fields of its body that can't bring back; or why never. */
+export type Undo =
+  | { readonly by: string; readonly except?: Readonly<Record<string, string>> }
+  | { readonly never: string };
+
 export interface Route {
   readonly operationId: string;
   readonly method: Method;
@@ -46,6 +51,8 @@ export interface Route {
   readonly idempotency: Idempotency | null;
   /** Whether the operation takes an If-Match header. */
   readonly ifMatch: boolean;
+  /** `null`: the operation changes nothing. */
+  readonly undo: Undo | null;
   readonly rateLimit: "login" | "sign_up" | null;
   readonly path_parameters: readonly Parameter[];
   readonly query: readonly Parameter[];

@@ -14,6 +14,7 @@ export type {
   RoleName,
   Route,
   ServiceName,
+  Undo,
   Validate,
   ValidationError,
 } from "./contract.ts";

@@ -107,6 +107,27 @@ const planted: readonly (readonly [what: string, pointer: string, value: unknown
     `${adding}takes an Idempotency-Key, so it can answer 422 idempotency_key_reused`,
   ],
 
+  ["a change that nothing takes back", `${post}/x-undo`, undefined, `${adding}does not say how it is taken back`],
+  [
+    "an undo by nothing",
+    `${post}/x-undo/by`,
+    "dropThing",
+    `${adding}x-undo.by names "dropThing", which is no operation`,
+  ],
+  ["an undo by a read", `${post}/x-undo/by`, "getThing", `${adding}x-undo.by names getThing, which changes nothing`],
+  ["an undo both ways", `${post}/x-undo/never`, "So it is.", `${adding}x-undo is neither { by } nor { never }`],
+  ["an undo in no way", `${post}/x-undo`, {}, `${adding}x-undo is neither { by } nor { never }`],
+  ["never, and not why", `${post}/x-undo`, { never: "no" }, `${adding}x-undo.never is not a sentence`],
+  [
+    "an exception that is not there",
+    `${post}/x-undo/except/colour`,
+    "No.",
+    `${adding}x-undo excepts colour, which the`,
+  ],
+  ["an exception without a reason", `${post}/x-undo/except/size`, "", `${adding}x-undo.except.size is not a sentence`],
+  ["an undo with more", `${post}/x-undo/when`, "soon", `${adding}x-undo has an unknown "when"`],
+  ["a read with an undo", `${get}/x-undo`, { never: "It reads." }, `${getting}has x-undo, but reads`],
+
   [
     "a problem without codes",
     `${post}/responses/409`,

@@ -36,6 +36,7 @@ export function tinyDocument(): Document & Tree {
           security: [{ bearer: [] }],
           "x-access": { anonymous: "none", customer: "none", operator: "any" },
           "x-idempotency": { for: ["operator"], omit: [] },
+          "x-undo": { by: "addThing", except: { size: "It grows only." } },
           parameters: [{ $ref: "#/components/parameters/IdempotencyKey" }],
           requestBody: {
             required: true,

@@ -28,6 +28,7 @@ function anyOf({ type, minimum = 0, maximum = 0, pattern, format, enum: members 
   if (members !== undefined) return fc.constantFrom(...members);
   if (type === "integer")
     return fc.maxSafeInteger().map((number) => minimum + (Math.abs(number) % (maximum - minimum + 1)));
+  if (type === "boolean") return fc.boolean();
   if (type !== "string") throw new Error(`there is no value for the type ${String(type)}`);
   if (format === "date") return anyDay;
   // Looking around is left to the check that follows.

@@ -70,12 +70,12 @@ export async function rightRequest(
   return { ...right, ...(await ofItsOwn(cast, right, counter)), headers, members, query: pairs };
 }
 
-const TAKES_AWAY = new Set(["removeUser", "removeProduct", "cancelOrder", "removeKey", "logout"]);
+const NEEDS_ITS_OWN = new Set(["removeUser", "removeProduct", "cancelOrder", "removeKey", "logout", "restoreOrder"]);
 
-/** A request that takes something away gets one of its own for that. */
+/** A request that takes something away, or needs what is away, gets one of its own for that. */
 async function ofItsOwn(cast: Cast, right: Draft, counter: Counter): Promise<Pick<Draft, "path" | "token">> {
   const { operationId, path_parameters } = right.operation.route;
-  if (!TAKES_AWAY.has(operationId)) return right;
+  if (!NEEDS_ITS_OWN.has(operationId)) return right;
   const operator = cast.shop.client();
   const owner = await operator.addUser(`owner ${counter.next()}`);
   if (operationId === "logout") return { path: {}, token: await operator.login(owner.name) };
@@ -83,5 +83,5 @@ async function ofItsOwn(cast: Cast, right: Draft, counter: Counter): Promise<Pic
   const scenario: Scenario | undefined = await scenarios[operationId]?.(whoMay);
   const [parameter] = path_parameters;
   if (scenario === undefined || parameter === undefined) throw new Error(`there is no scenario for ${operationId}`);
-  return { path: { [parameter.name]: scenario.path.split("/").at(-1) ?? "" }, token: right.token };
+  return { path: { [parameter.name]: /\d+/.exec(scenario.path)?.[0] ?? "" }, token: right.token };
 }

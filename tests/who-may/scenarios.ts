@@ -82,6 +82,11 @@ export const scenarios: Readonly<Record<string, (cast: Cast) => Scenario | Promi
   getOrder: (cast) => aboutOrder(cast, "GET"),
   updateOrder: (cast) => aboutOrder(cast, "PUT", { quantity: 2 }),
   cancelOrder: (cast) => aboutOrder(cast, "DELETE"),
+  restoreOrder: async (cast) => {
+    const { id } = await newOrder(cast);
+    await cast.operator.ok("orders", "DELETE", `/api/order/${id}`);
+    return orders("POST", `/api/order/${id}/restore`);
+  },
   listUserOrders: (cast) => ({
     ...orders("GET", `/api/userorders/${cast.owner.id}`),
     removeThing: () => cast.operator.call("users", "DELETE", `/api/user/${cast.owner.id}`),

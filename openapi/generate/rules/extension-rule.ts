@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { readOperations } from "../document/operations.ts";
 
-const known = new Set(["x-access", "x-idempotency", "x-rate-limit"]);
+const known = new Set(["x-access", "x-idempotency", "x-rate-limit", "x-undo"]);
 
 /** Where data stands that only looks like a document. */
 const data = new Set(["example", "examples", "default", "enum", "const"]);

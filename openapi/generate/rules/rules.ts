@@ -10,6 +10,7 @@ import { parameterRule } from "./parameter-rule.ts";
 import { problemRule } from "./problem-rule.ts";
 import { responseRule } from "./response-rule.ts";
 import type { Rule } from "./rule.ts";
+import { undoRule } from "./undo-rule.ts";
 
 const rules: readonly Rule[] = [
   descriptionRule,
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   problemRule,
   impliedProblemsRule,
   limitsRule,
+  undoRule,
 ];
 
 /** Throws a ContractError with everything that the document lacks before code can be made of it. */

@@ -25,9 +25,9 @@ export function routesFile(): string {
 
 function routesOf(contract: Contract): string[] {
   return Object.values(contract.routes).map((route) => {
-    const { operationId, method, path, ifMatch } = route;
+    const { operationId, method, path, ifMatch, undo } = route;
     const reply = membersOfReply(contract.document as Document, route);
-    const entry = { service: contract.service, method, path, keyFor: keyFor(route), ifMatch, reply };
+    const entry = { service: contract.service, method, path, keyFor: keyFor(route), ifMatch, undo, reply };
     return `  ${operationId}: ${JSON.stringify(entry)},`;
   });
 }

@@ -1,4 +1,5 @@
 export type { CallOptions, KeyedOptions, VersionedOptions } from "./call/call-options.ts";
+export type { Undo } from "./call/route.ts";
 export type {
   ApiKey,
   EventType,
@@ -43,7 +44,7 @@ export {
 } from "./errors/shop-error.ts";
 export type { StreamOptions } from "./events/follow-journal.ts";
 export type { Listing, Page } from "./listing.ts";
-export type { ShopOptions } from "./options.ts";
+export type { MadeChange, ShopOptions } from "./options.ts";
 export { type Session, Shop } from "./shop.ts";
 export type { ServiceStatus, ShopStatus } from "./status.ts";
 export type { EventQuery, Events } from "./things/events.ts";
@@ -53,3 +54,4 @@ export type { ProductQuery, Products } from "./things/products.ts";
 export type { ShopStats, StatsQuery } from "./things/shop-stats.ts";
 export type { StockMovementQuery, StockMovements } from "./things/stock-movements.ts";
 export type { UserQuery, Users } from "./things/users.ts";
+export { undoOf } from "./undo.ts";

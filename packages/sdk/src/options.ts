@@ -1,4 +1,4 @@
-import type { ServiceName } from "./contract.ts";
+import type { OperationName, ServiceName } from "./contract.ts";
 
 /** How to make a `Shop`. What is left out comes from the environment, then from the defaults named here. */
 export interface ShopOptions {
@@ -15,6 +15,14 @@ export interface ShopOptions {
   readonly deadline?: number | undefined;
   /** How many times a call is tried at most, the first time included: 4. 1 never tries again. */
   readonly attempts?: number | undefined;
+  /** Told of each change that a service has made for this shop, in the moment in which the call resolves. */
+  readonly onChange?: ((change: MadeChange) => void) | undefined;
+}
+
+/** A change that was made: by which operation, and the request id under which the journal has it. */
+export interface MadeChange {
+  readonly operation: OperationName;
+  readonly requestId: string;
 }
 
 /** Where a service is. */
@@ -33,12 +41,13 @@ export interface Settings {
   readonly token: string | undefined;
   readonly deadline: number;
   readonly attempts: number;
+  readonly onChange: ((change: MadeChange) => void) | undefined;
 }
 
 /** The environment, as far as the SDK reads it. Empty values count as left out. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const known = new Set(["userServiceUrl", "orderServiceUrl", "apiKey", "deadline", "attempts"]);
+const known = new Set(["userServiceUrl", "orderServiceUrl", "apiKey", "deadline", "attempts", "onChange"]);
 
 /** setTimeout takes no longer time; it would fire at once instead. */
 const longestTimeout = 2_147_483_647;
@@ -62,6 +71,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
     token: readApiKey(options.apiKey, environment),
     deadline: options.deadline === undefined ? 30_000 : checkDeadline(options.deadline),
     attempts: readAttempts(options.attempts),
+    onChange: readOnChange(options.onChange),
   };
 }
 
@@ -82,6 +92,11 @@ function readApiKey(apiKey: string | null | undefined, environment: Environment)
   if (apiKey !== undefined) return checkToken(apiKey, "apiKey");
   const fromEnvironment = environment.SHOP_API_KEY;
   return fromEnvironment ? checkToken(fromEnvironment, "SHOP_API_KEY") : undefined;
+}
+
+function readOnChange(onChange: ShopOptions["onChange"]): ShopOptions["onChange"] {
+  if (onChange === undefined || typeof onChange === "function") return onChange;
+  throw new TypeError("onChange must be a function");
 }
 
 function readAttempts(attempts: number | undefined): number {

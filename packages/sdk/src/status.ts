@@ -49,6 +49,7 @@ async function askService(client: HttpClient, service: ServiceName, options: Cal
     url,
     repeatable: false,
     idempotencyKey: undefined,
+    requestId: undefined,
     members: undefined,
   } as const;
   const limits = { deadline: options.deadline ?? 5_000, attempts: 1, signal: options.signal };

@@ -97,6 +97,7 @@ const methods: readonly Row[] = [
     order,
   ],
   ["orders.cancel", (shop) => shop.orders.cancel(12), "DELETE /api/order/12", undefined, placed, order],
+  ["orders.restore", (shop) => shop.orders.restore(12), "POST /api/order/12/restore", undefined, placed, order],
   [
     "keys.add",
     (shop) => shop.keys.add({ name: "nightly report" }),

@@ -48,6 +48,7 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       show: { summary: "Show an order", load: () => import("./orders/show.ts") },
       update: { summary: "Change an order's quantity, product or date", load: () => import("./orders/update.ts") },
       cancel: { summary: "Cancel an order; its units go back to the stock", load: () => import("./orders/cancel.ts") },
+      restore: { summary: "Bring a cancelled order back", load: () => import("./orders/restore.ts") },
     },
   },
   keys: {

@@ -84,7 +84,7 @@ test("a newer schema is refused, and left alone", async () => {
   inspect(file, (other) => other.exec("INSERT INTO schema_migrations VALUES (99, 'from the future', '2030-01-01')"));
   const before = readFileSync(file);
   await expect(openSqlite({ file, units: writerModule })).rejects.toThrow(
-    /version 99, and this program knows.*up to 1/,
+    /version 99, and this program knows.*up to 2/,
   );
   expect(readFileSync(file).equals(before)).toBe(true);
 });
@@ -109,11 +109,11 @@ test("a migration that fails, or leaves dangling rows, leaves nothing behind", a
   const { db, file } = await openTestDatabase();
   await db.close();
   const known = readMigrations();
-  const next = (sql: string) => migrate(file, [...known, { version: 2, name: "bad", sql }]);
+  const next = (sql: string) => migrate(file, [...known, { version: known.length + 1, name: "bad", sql }]);
   await expect(next("CREATE TABLE half (id INTEGER); CREATE TABL oops")).rejects.toThrow(/syntax error/);
   const dangling = `INSERT INTO sessions (token_hash, user_id, created_at, expires_at) VALUES (x'00', 42, '', '')`;
   await expect(next(dangling)).rejects.toThrow(/leaves 1 dangling/);
-  expect(applied(file)).toEqual([[1, "initial"]]);
+  expect(applied(file)).toEqual(known.map(({ version, name }) => [version, name]));
   expect(inspect(file, (db) => db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'half'").all())).toEqual([]);
 });
 
@@ -123,4 +123,33 @@ test("migrations are numbered without a gap", () => {
   writeFileSync(join(folder, "0001-one.sql"), "");
   writeFileSync(join(folder, "0003-three.sql"), "");
   expect(() => readMigrations(folder)).toThrow(/0003-three\.sql .* should have number 2/);
+});
+
+test("the second migration keeps every line of the ledger, its ids, and the counting on", async () => {
+  const file = join(temporaryFolder(), "shop.db");
+  const known = readMigrations();
+  await migrate(file, known.slice(0, 1));
+  const lines = (db: BetterSqlite3.Database) => db.prepare("SELECT * FROM stock_movements ORDER BY id").all();
+  const add = `INSERT INTO stock_movements (product_id, change, stock_after, reason, note, order_id, event_id, at)
+    VALUES (1, 2, 2, 'restock', 'n', NULL, 1, 't')`;
+  const before = inspect(file, (db) => {
+    db.exec(`INSERT INTO events (at, type, actor_kind, request_id, subject_kind, subject_id) VALUES ('', '', '', '', '', 1);
+      ${add}; ${add}; ${add}; DELETE FROM stock_movements WHERE id = 3`);
+    return lines(db);
+  });
+  expect(before).toHaveLength(2);
+  await migrate(file, known);
+  const { after, next, indexes, reason } = inspect(file, (db) => ({
+    after: lines(db),
+    next: db.prepare(add).run().lastInsertRowid,
+    reason: db.prepare("UPDATE stock_movements SET reason = 'order_restored' WHERE id = 1").run().changes,
+    indexes: db
+      .prepare("SELECT name FROM sqlite_schema WHERE tbl_name = 'stock_movements' AND type = 'index'")
+      .pluck()
+      .all(),
+  }));
+  expect(after).toEqual(before);
+  expect({ next, reason }).toEqual({ next: 4, reason: 1 });
+  expect(indexes).toEqual(["stock_movements_by_product", "stock_movements_by_order"]);
+  expect(() => inspect(file, (db) => db.exec("UPDATE stock_movements SET reason = 'gift'"))).toThrow(/CHECK/);
 });

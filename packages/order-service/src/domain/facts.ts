@@ -19,13 +19,16 @@ interface History {
   readonly created_at: string;
 }
 
+/** An order as the journal keeps it when it goes, and when it comes back. */
+export type WholeOrder = OrderParts & History;
+
 /** What the journal keeps of an order that comes. */
 export function orderFacts({ user_id, product_id, quantity, date, unit_price, currency }: OrderParts): OrderParts {
   return { user_id, product_id, quantity, date, unit_price, currency };
 }
 
-/** What the journal keeps of an order that goes: enough to bring it back as it was. */
-export function wholeOrder(order: OrderParts & History): OrderParts & History {
+/** What the journal keeps of an order that goes, or comes back: enough to bring it back as it was. */
+export function wholeOrder(order: WholeOrder): WholeOrder {
   return { ...orderFacts(order), version: order.version, created_at: order.created_at };
 }
 

@@ -28,6 +28,35 @@ export class OrderNotFound extends OrderServiceFailure {
   }
 }
 
+export class OrderNotCancelled extends OrderServiceFailure {
+  constructor(id: number) {
+    super("order_not_cancelled", `Order ${id} is not cancelled: GET /api/order/${id} shows it.`);
+  }
+}
+
+export class OrderUserGone extends OrderServiceFailure {
+  constructor(id: number, user_id: number) {
+    super("order_user_gone", `Order ${id} can't come back: its user ${user_id} is gone.`, { user_id });
+  }
+}
+
+export class OrderProductGone extends OrderServiceFailure {
+  constructor(id: number, product_id: number) {
+    super("order_product_gone", `Order ${id} can't come back: its product ${product_id} is gone.`, { product_id });
+  }
+}
+
+/** A shop's product has one currency: an order in another one comes back only when the product has that one again. */
+export class OrderCurrencyChanged extends OrderServiceFailure {
+  constructor(id: number, product_id: number, currency: string, current_currency: string) {
+    super(
+      "order_currency_changed",
+      `Order ${id} is in ${currency}, and product ${product_id} is sold in ${current_currency} by now. Place a new order instead.`,
+      { product_id, currency, current_currency },
+    );
+  }
+}
+
 export class ProductNotFound extends OrderServiceFailure {
   constructor(id: number) {
     super("product_not_found", `There is no product ${id}. GET /api/products lists those that there are.`);

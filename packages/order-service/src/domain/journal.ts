@@ -3,7 +3,7 @@ export const eventTypes = {
   user: ["user.added", "user.updated", "user.removed", "user.logged_in", "user.logged_out"],
   key: ["key.added", "key.removed"],
   product: ["product.added", "product.updated", "product.removed", "product.stock_changed"],
-  order: ["order.placed", "order.changed", "order.cancelled"],
+  order: ["order.placed", "order.changed", "order.cancelled", "order.restored"],
 } as const;
 
 /** Whether this can happen to a thing of this kind. */

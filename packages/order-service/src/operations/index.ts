@@ -15,6 +15,7 @@ import { listStockMovements } from "./list-stock-movements.ts";
 import { listUserOrders } from "./list-user-orders.ts";
 import { placeOrder } from "./place-order.ts";
 import { removeProduct } from "./remove-product.ts";
+import { restoreOrder } from "./restore-order.ts";
 import { updateOrder } from "./update-order.ts";
 import { updateProduct } from "./update-product.ts";
 
@@ -26,6 +27,7 @@ export function operations(dependencies: Dependencies): Operations<Contract> {
     getOrder: getOrder(dependencies),
     updateOrder: updateOrder(dependencies),
     cancelOrder: cancelOrder(dependencies),
+    restoreOrder: restoreOrder(dependencies),
     listOrders: listOrders(dependencies),
     listUserOrders: listUserOrders(dependencies),
     listProducts: listProducts(dependencies),

@@ -13,8 +13,8 @@ export function listEvents({
   events,
   feed,
 }: Pick<Dependencies, "events" | "feed">): Operation<operations["listEvents"]> {
-  return async ({ query, headers }, { wantsStream, signal }) => {
-    const filter = filterOf(query);
+  return async ({ query, headers }, { wantsStream, signal, write }) => {
+    const filter = { ...filterOf(query), actor: query.mine === true ? write.actor : undefined };
     const page = pageRequest(query, idCursor);
     if (!wantsStream) {
       const { items, next_cursor } = pageReply(await events.list(filter, page), idCursor);
@@ -26,7 +26,13 @@ export function listEvents({
   };
 }
 
-function filterOf({ type, subject_kind, subject_id, request_id, after = 0 }: Request["query"]): EventFilter {
+function filterOf({
+  type,
+  subject_kind,
+  subject_id,
+  request_id,
+  after = 0,
+}: Request["query"]): Omit<EventFilter, "actor"> {
   if (subject_id !== undefined && subject_kind === undefined) {
     const detail = "goes with subject_kind: ids of different kinds are the same numbers";
     throw invalidRequest([{ in: "query", pointer: "/subject_id", detail }]);

@@ -1,3 +1,4 @@
+import type { Actor } from "@shop/database";
 import type { EventType, JournalEvent, SubjectKind } from "@shop/openapi";
 import type { IdPosition, Page, PageOf } from "./page-of.ts";
 
@@ -6,6 +7,8 @@ export interface EventFilter {
   readonly subject_kind: SubjectKind | undefined;
   /** Only together with a `subject_kind`. */
   readonly subject_id: number | undefined;
+  /** Only what this caller did. */
+  readonly actor: Actor | undefined;
   readonly request_id: string | undefined;
   /** Only events with a higher id than this. */
   readonly above: number;

@@ -14,6 +14,9 @@ export interface OrderTarget {
   readonly expected: readonly number[] | undefined;
 }
 
+/** Which cancelled order is meant. `expected`: the versions that it may have had when it was cancelled. */
+export type RestoreTarget = Omit<OrderTarget, "visibleTo">;
+
 export interface OrderFilter {
   readonly user_id: number | undefined;
   readonly product_id: number | undefined;
@@ -53,6 +56,12 @@ export interface OrderStore {
    * time), `PreconditionFailed` or `StockLimit`.
    */
   cancel(target: OrderTarget, context: WriteContext): Promise<Written<Order>>;
+  /**
+   * Brings a cancelled order back as it was, with the next version, and takes its quantity again. Rejects with `OrderNotFound`
+   * when there never was one, `OrderNotCancelled`, `PreconditionFailed`, `OrderUserGone`, `OrderProductGone`,
+   * `OrderCurrencyChanged` or `InsufficientStock`.
+   */
+  restore(target: RestoreTarget, context: WriteContext): Promise<Written<Order>>;
   find(id: number, visibleTo: VisibleTo): Promise<Order | undefined>;
   /** In the order of the ids. The cost does not depend on how many orders there are. */
   list(filter: OrderFilter, page: PageOf<IdPosition>): Promise<Page<Order, IdPosition>>;

@@ -45,6 +45,18 @@ describe("listEvents", () => {
   });
 
   describe("as a page", () => {
+    test("tells with mine=true what the caller did, and nobody else", async () => {
+      const user_id = service.shop.addUser("operator of their own", "operator");
+      const token = service.shop.logIn(user_id);
+      const body = { ...order, quantity: 1 };
+      for (const by of [token, service.operator]) await service.call("POST", "/api/orders", { token: by, body });
+      const mine = await service.call("GET", "/api/events?mine=true&sort=-id", { token });
+      expect(mine.body.events).toMatchObject([{ type: "order.placed", actor: { kind: "session", id: user_id } }]);
+      expect((await service.call("GET", "/api/events?mine=false&sort=-id", { token })).body.events?.[0]).not.toEqual(
+        mine.body.events?.[0],
+      );
+    });
+
     test("tells what was called by whom, as it was done", async () => {
       const { token } = { token: service.shop.logIn(order.user_id) };
       const headers = { "x-request-id": "request-of-newUser" };

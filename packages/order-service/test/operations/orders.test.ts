@@ -59,6 +59,24 @@ describe("an order", () => {
     expect(await stockOf(service.shop, chai)).toBe(39);
   });
 
+  test("comes back from its cancellation for an operator, and a repeated call with its key gets the first reply", async () => {
+    await service.call("DELETE", path(), { token: owner.token });
+    const restore = (parts: object = {}) => service.call("POST", `${path()}/restore`, parts);
+    expect((await restore({ token: owner.token })).status).toBe(403);
+    expect((await restore({ headers: { "if-match": '"7"' } })).body).toMatchObject({ code: "precondition_failed" });
+    const headers = { "idempotency-key": "restore-1" };
+    const first = await restore({ headers });
+    expect(first.body).toMatchObject({
+      response: "Order restored.",
+      order: { ...order, version: 2, updated_at: expect.any(String) },
+    });
+    expect(first.headers.get("etag")).toBe('"2"');
+    const again = await restore({ headers });
+    expect([again.status, again.text, again.headers.get("idempotent-replayed")]).toEqual([200, first.text, "true"]);
+    expect((await restore()).body).toMatchObject({ status: 409, code: "order_not_cancelled" });
+    expect(await stockOf(service.shop, chai)).toBe(37);
+  });
+
   test("S10: a repeated cancellation with its key gets the first reply", async () => {
     const headers = { "idempotency-key": "cancel-1" };
     const first = await service.call("DELETE", path(), { headers });

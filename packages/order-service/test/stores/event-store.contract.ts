@@ -10,6 +10,7 @@ import type { TestDatabase, TestEngine } from "../support/test-database.ts";
 import { writeContext } from "../support/write-context.ts";
 
 const none: EventFilter = {
+  actor: undefined,
   type: undefined,
   subject_kind: undefined,
   subject_id: undefined,
@@ -72,7 +73,14 @@ export function eventStoreContract(engine: TestEngine): void {
       });
     });
 
+    const actors: readonly EventFilter["actor"][] = [
+      undefined,
+      { kind: "session", id: 1 },
+      { kind: "session", id: 3 },
+      { kind: "system", id: null },
+    ];
     const filters = fc.record({
+      actor: fc.constantFrom(...actors),
       type: fc.constantFrom(undefined, "order.placed", "product.updated", "user.logged_in", "key.removed"),
       subject_kind: fc.constantFrom(undefined, "user", "key", "product", "order"),
       subject_id: fc.constantFrom(undefined, 1, 2, 3),
@@ -87,6 +95,8 @@ export function eventStoreContract(engine: TestEngine): void {
           const expected = all.filter(
             (event) =>
               event.id > filter.above &&
+              (filter.actor === undefined ||
+                (event.actor.kind === filter.actor.kind && event.actor.id === filter.actor.id)) &&
               (filter.type === undefined || event.type === filter.type) &&
               (filter.subject_kind === undefined || event.subject.kind === filter.subject_kind) &&
               (filter.subject_id === undefined || event.subject.id === filter.subject_id) &&

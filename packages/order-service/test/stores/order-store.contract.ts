@@ -5,6 +5,7 @@ import type { TestDatabase, TestEngine } from "../support/test-database.ts";
 import { cancelContract } from "./order-cancel.contract.ts";
 import { changeContract } from "./order-change.contract.ts";
 import { placeContract } from "./order-place.contract.ts";
+import { restoreContract } from "./order-restore.contract.ts";
 import type { OrderSuite } from "./order-suite.ts";
 
 /** What every adapter of the orders must do. Run once per engine. */
@@ -28,6 +29,7 @@ export function orderStoreContract(engine: TestEngine): void {
     placeContract(at);
     changeContract(at);
     cancelContract(at);
+    restoreContract(at);
 
     test("find hides the orders of others", async () => {
       const now = await placeOrder(at.shop, at.order());

@@ -168,6 +168,7 @@ export function productStoreContract(engine: TestEngine): void {
       test.each([
         [{ change: 20, reason: "delivery 4711" }, 59, 20, "restock"],
         [{ change: -39, reason: "delivery 4711" }, 0, -39, "correction"],
+        [{ change: 6, expected: 39, reason: "delivery 4711" }, 45, 6, "restock"],
         [{ set_to: 45, expected: 39, reason: "delivery 4711" }, 45, 6, "correction"],
         [{ set_to: 0, expected: 39, reason: "delivery 4711" }, 0, -39, "correction"],
       ] as const)("by %j leaves %d", async (what, stock, by, reason) => {
@@ -207,6 +208,7 @@ export function productStoreContract(engine: TestEngine): void {
       test.each([
         [{ change: -40, reason: "r" }, failure("insufficient_stock", { requested: 40, available: 39 })],
         [{ change: 1_000_000_000, reason: "r" }, failure("stock_limit", { limit: 1_000_000_000 })],
+        [{ change: 6, expected: 38, reason: "r" }, failure("stock_changed", { expected: 38, actual: 39 })],
         [{ set_to: 50, expected: 38, reason: "r" }, failure("stock_changed", { expected: 38, actual: 39 })],
         [{ set_to: 39, expected: 38, reason: "r" }, failure("stock_changed", { expected: 38, actual: 39 })],
       ] as const)("by %j is refused, and changes nothing", async (what, refusal) => {

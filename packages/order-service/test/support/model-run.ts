@@ -61,6 +61,8 @@ export class ModelRun {
         return model.change(step.order, step.to);
       case "cancel":
         return model.cancel(step.order);
+      case "restore":
+        return model.restore(step.order);
       case "changeStock":
         return model.changeStock(step.product, step.change);
       case "setStock":
@@ -87,6 +89,9 @@ export class ModelRun {
       }
       case "cancel":
         await orders.cancel(this.#target(step.order), writeContext());
+        return;
+      case "restore":
+        await orders.restore(this.#target(step.order), writeContext());
         return;
       case "changeStock":
         await products.changeStock(this.#id(step.product), { change: step.change, reason: "r" }, writeContext());

@@ -20,6 +20,7 @@ export const steps = fc.array(
         .chain((step) => order.map((number) => ({ ...step, order: number }))),
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("cancel" as const), order }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant("restore" as const), order }) },
     {
       weight: 2,
       arbitrary: fc.record({

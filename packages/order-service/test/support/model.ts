@@ -24,6 +24,8 @@ export class ModelShop {
   readonly products: ModelProduct[];
   /** By the number of their placing; cancelled ones are gone. */
   readonly orders = new Map<number, ModelOrder>();
+  /** What they were; the ones that came back are not among them. */
+  readonly #cancelled = new Map<number, ModelOrder>();
   #placed = 0;
 
   constructor(products: readonly ModelProduct[]) {
@@ -65,6 +67,20 @@ export class ModelShop {
     if (of.stock + order.quantity > LIMIT) return "stock_limit";
     of.stock += order.quantity;
     this.orders.delete(number);
+    this.#cancelled.set(number, order);
+    return "ok";
+  }
+
+  restore(number: number): string {
+    if (this.orders.has(number)) return "order_not_cancelled";
+    const order = this.#cancelled.get(number);
+    if (order === undefined) return "order_not_found";
+    const of = this.#product(order.product);
+    if (of.currency !== order.currency) return "order_currency_changed";
+    if (of.stock < order.quantity) return "insufficient_stock";
+    of.stock -= order.quantity;
+    this.#cancelled.delete(number);
+    this.orders.set(number, order);
     return "ok";
   }
 

@@ -27,11 +27,14 @@ export function buildPlan(
   const base = settings.urls[route.service];
   const { token } = settings;
   const idempotencyKey = options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : uuidV7());
+  const requestId =
+    options.requestId ?? (settings.onChange !== undefined && route.undo !== null ? uuidV7() : undefined);
   const body = input.body === undefined ? null : JSON.stringify(input.body);
   const headers: Record<string, string> = { accept };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   if (body !== null) headers["content-type"] = "application/json";
   if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
+  if (requestId !== undefined) headers["x-request-id"] = requestId;
   if (options.ifMatch !== undefined) headers["if-match"] = `"${options.ifMatch}"`;
   return {
     operation,
@@ -46,6 +49,7 @@ export function buildPlan(
     url: base.url,
     repeatable: isRepeatable(route, token),
     idempotencyKey,
+    requestId,
     members: route.reply,
   };
 }

@@ -8,6 +8,11 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call: attempts, the waits between them, and reading the reply. 1 to 2147483647. */
   readonly deadline?: number | undefined;
+  /**
+   * Names the call in the services' logs and in the journal, over all its attempts: 8 to 64 of `A-Z a-z 0-9 . _ -`, beginning
+   * with a letter or digit. Left out, the service makes one.
+   */
+  readonly requestId?: string | undefined;
 }
 
 /** What a change takes that the service carries out once per key. */
@@ -54,13 +59,16 @@ export function checkOptions(operation: string, route: ClientRoute, options: Ver
 /** The same for a call that takes nothing else. */
 export function checkCallOptions(operation: string, options: CallOptions): void {
   for (const name of Object.keys(options)) {
-    if (name !== "signal" && name !== "deadline") {
+    if (name !== "signal" && name !== "deadline" && name !== "requestId") {
       throw new TypeError(`${operation}: there is no option ${JSON.stringify(name)}`);
     }
   }
-  const { signal, deadline } = options;
+  const { signal, deadline, requestId } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`${operation}: signal must be an AbortSignal`);
   }
   if (deadline !== undefined) checkDeadline(deadline);
+  if (requestId !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/.test(requestId)) {
+    throw new TypeError(`${operation}: requestId must be 8 to 64 letters, digits, dots, underscores and hyphens`);
+  }
 }

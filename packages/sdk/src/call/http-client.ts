@@ -1,4 +1,5 @@
 import type { OperationName, ReplyOf } from "../contract.ts";
+import { routes } from "../generated/routes.ts";
 import type { Settings } from "../options.ts";
 import type { Transport } from "../transport/transport.ts";
 import { UndiciTransport } from "../transport/undici-transport.ts";
@@ -38,7 +39,11 @@ export class HttpClient implements Client {
       signal: options.signal,
     };
     // What the contract names for the reply was checked in its outline; the types say the rest.
-    return (await perform(plan, limits, this.transport)) as ReplyOf<Op>;
+    const reply = (await perform(plan, limits, this.transport)) as ReplyOf<Op>;
+    if (plan.requestId !== undefined && routes[operation].undo !== null) {
+      this.settings.onChange?.({ operation, requestId: plan.requestId });
+    }
+    return reply;
   }
 
   /** @throws TypeError after `close()`. */

@@ -12,6 +12,8 @@ export interface Plan {
   /** Whether sending it a second time can not make a second change: it reads, or the service obeys its key. */
   readonly repeatable: boolean;
   readonly idempotencyKey: string | undefined;
+  /** What the request is sent with; `undefined` when the service is to make one. */
+  readonly requestId: string | undefined;
   /** What the reply has in any case; `undefined`: any reply will do. */
   readonly members: Members | undefined;
 }

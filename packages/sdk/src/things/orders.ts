@@ -84,4 +84,17 @@ export class Orders {
   async cancel(id: number, options?: VersionedOptions): Promise<Order> {
     return (await this.#client.call("cancelOrder", { path: { order_id: id } }, options)).order;
   }
+
+  /**
+   * Brings a cancelled order back as it was, under its id, and takes its quantity from the stock again. `ifMatch` is the version
+   * that it had when it was cancelled. Operators only (`not_allowed`). Fails with `order_not_found`, `order_not_cancelled`,
+   * `insufficient_stock`, `order_user_gone`, `order_product_gone`, `order_currency_changed`, `precondition_failed`.
+   *
+   * ```ts
+   * const back = await shop.orders.restore(12);
+   * ```
+   */
+  async restore(id: number, options?: VersionedOptions): Promise<Order> {
+    return (await this.#client.call("restoreOrder", { path: { order_id: id } }, options)).order;
+  }
 }

@@ -40,10 +40,17 @@ function isContradiction({ type, subject_kind }: EventFilter): boolean {
 }
 
 /** What `eventListQuery` leaves to be looked at. */
-function restOf({ request_id, subject_kind, subject_id, type }: EventFilter): ((row: EventRow) => boolean) | undefined {
-  const answered = request_id === undefined && (type === undefined || subject_id === undefined);
+function restOf({
+  actor,
+  request_id,
+  subject_kind,
+  subject_id,
+  type,
+}: EventFilter): ((row: EventRow) => boolean) | undefined {
+  const answered = actor === undefined && request_id === undefined && (type === undefined || subject_id === undefined);
   if (answered) return undefined;
   return (row) =>
+    (actor === undefined || (row.actor_kind === actor.kind && row.actor_id === actor.id)) &&
     (type === undefined || row.type === type) &&
     (subject_kind === undefined || row.subject_kind === subject_kind) &&
     (subject_id === undefined || row.subject_id === subject_id);

@@ -15,6 +15,7 @@ export function sqliteOrderStore(db: SqliteDatabase): OrderStore {
     place: (order, visibleTo, context) => write("placeOrder", { order, visibleTo }, context),
     change: (target, change, context) => write("changeOrder", { target, change }, context),
     cancel: (target, context) => write("cancelOrder", target, context),
+    restore: (target, context) => write("restoreOrder", target, context),
     find: async (id, visibleTo) => {
       const order = await db.read((reader) => reader.get<Order>(findOrder, id));
       return order !== undefined && sees(visibleTo, order.user_id) ? order : undefined;

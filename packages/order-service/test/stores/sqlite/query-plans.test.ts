@@ -117,6 +117,7 @@ describe.each(directions)("a list query walks one range of an index, descending:
 });
 
 const noEvents = {
+  actor: undefined,
   type: undefined,
   subject_kind: undefined,
   subject_id: undefined,

@@ -43,7 +43,8 @@ export function changeStock(db: Connection) {
 type Planned = { readonly change: number; readonly reason: "restock" | "correction" };
 
 function planned({ id, stock }: Product, request: StockChange): Planned {
+  const { expected = stock } = request;
+  if (expected !== stock) throw new StockChanged(id, expected, stock);
   if ("change" in request) return { change: request.change, reason: differenceReason(request.change) };
-  if (request.expected !== stock) throw new StockChanged(id, request.expected, stock);
   return { change: request.set_to - stock, reason: "correction" };
 }

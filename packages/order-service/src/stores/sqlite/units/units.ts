@@ -5,6 +5,7 @@ import { changeOrder } from "./change-order.ts";
 import { changeStock } from "./change-stock.ts";
 import { placeOrder } from "./place-order.ts";
 import { removeProduct } from "./remove-product.ts";
+import { restoreOrder } from "./restore-order.ts";
 import { updateProduct } from "./update-product.ts";
 
 /** All that order-service ever changes in the database. Each runs in the writer thread, whole or not at all. */
@@ -12,6 +13,7 @@ export const units = {
   placeOrder,
   changeOrder,
   cancelOrder,
+  restoreOrder,
   addProduct,
   updateProduct,
   removeProduct,

@@ -1,0 +1,87 @@
+import type { Connection, UnitContext } from "@shop/database/sqlite";
+import type { Order } from "@shop/openapi";
+import { type WholeOrder, wholeOrder } from "../../../domain/facts.ts";
+import {
+  OrderCurrencyChanged,
+  OrderNotCancelled,
+  OrderNotFound,
+  OrderProductGone,
+  OrderUserGone,
+} from "../../../domain/failures.ts";
+import { salesOf } from "../../../domain/sales.ts";
+import { checkVersion } from "../../../domain/version.ts";
+import type { RestoreTarget } from "../../order-store.ts";
+import { orderColumns } from "../rows.ts";
+import { prepareFigures } from "./figures.ts";
+import { prepareLedger } from "./ledger.ts";
+import { prepareStock } from "./stock.ts";
+
+/** The row comes back under its id, as the journal has kept it, and its quantity is taken from the stock again. */
+export function restoreOrder(db: Connection) {
+  const findCancelled = prepareFindCancelled(db);
+  const checkParts = prepareCheckParts(db);
+  const insert = prepareInsert(db);
+  const stock = prepareStock(db);
+  const addMovement = prepareLedger(db);
+  const figures = prepareFigures(db);
+
+  return ({ id, expected }: RestoreTarget, context: UnitContext): Order => {
+    const cancelled = findCancelled(id);
+    checkVersion(`The cancelled order ${id}`, cancelled.version, expected);
+    checkParts(id, cancelled);
+    const { product_id, quantity } = cancelled;
+    const moved = stock.move(product_id, -quantity);
+    const order = insert(id, cancelled, context.now);
+    const event_id = context.journal({
+      type: "order.restored",
+      subject_kind: "order",
+      subject_id: id,
+      before: null,
+      after: wholeOrder(order),
+    });
+    const line = { product_id, change: -quantity, stock_after: moved.stock, order_id: id, event_id };
+    addMovement({ ...line, at: context.now, reason: "order_restored", note: null });
+    figures.addSales(salesOf(order, 1), -quantity);
+    return order;
+  };
+}
+
+/** What the journal says that the order was when it went. Nothing follows on that but its return, so it is the newest entry. */
+function prepareFindCancelled(db: Connection): (id: number) => WholeOrder {
+  const find = db.prepare<[number]>("SELECT 1 FROM orders WHERE id = ?");
+  const findLast = db.prepare<[number], { type: string; before: string | null }>(
+    "SELECT type, before FROM events WHERE subject_kind = 'order' AND subject_id = ? ORDER BY id DESC LIMIT 1",
+  );
+  return (id) => {
+    if (find.get(id) !== undefined) throw new OrderNotCancelled(id);
+    const last = findLast.get(id);
+    if (last?.type !== "order.cancelled" || last.before === null) throw new OrderNotFound(id);
+    return JSON.parse(last.before) as WholeOrder;
+  };
+}
+
+/** Whether all that the order refers to is still what it was. */
+function prepareCheckParts(db: Connection): (id: number, order: WholeOrder) => void {
+  const findUser = db.prepare<[number]>("SELECT 1 FROM users WHERE id = ?");
+  const findCurrency = db.prepare<[number], { currency: string }>("SELECT currency FROM products WHERE id = ?");
+  return (id, { user_id, product_id, currency }) => {
+    if (findUser.get(user_id) === undefined) throw new OrderUserGone(id, user_id);
+    const product = findCurrency.get(product_id);
+    if (product === undefined) throw new OrderProductGone(id, product_id);
+    if (product.currency !== currency) throw new OrderCurrencyChanged(id, product_id, currency, product.currency);
+  };
+}
+
+function prepareInsert(db: Connection): (id: number, order: WholeOrder, now: string) => Order {
+  const insert = db.prepare<[number, number, number, number, string, number, string, number, string, string], Order>(
+    `INSERT INTO orders (id, user_id, product_id, quantity, date, unit_price, currency, version, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING ${orderColumns}`,
+  );
+  return (id, { user_id, product_id, quantity, date, unit_price, currency, version, created_at }, now) => {
+    // One more than it had: no ETag that anybody has seen of it fits again.
+    const next = version + 1;
+    const order = insert.get(id, user_id, product_id, quantity, date, unit_price, currency, next, created_at, now);
+    if (order === undefined) throw new Error("a restored order was not returned");
+    return order;
+  };
+}
