@@ -65,6 +65,13 @@ const ADVICE: Advising = {
     next: [shellLine(["shop", ...replaced(argv, "--expected", String(actual))])],
   }),
   stock_limit: () => ({}),
+  order_not_cancelled: (_, argv) => ({ next: [shellLine(["shop", "orders", "show", argv[2] ?? "ORDER"])] }),
+  order_user_gone: () => ({ hint: "Who is gone can't get anything: place a new order for somebody else." }),
+  order_product_gone: () => ({ hint: "What is not sold any more can't be ordered.", next: ["shop products list"] }),
+  order_currency_changed: ({ product_id, currency }) => ({
+    hint: "Set the currency back for as long as it takes, or place a new order.",
+    next: [`shop products update ${product_id} --currency ${currency}`],
+  }),
   idempotency_in_flight: again,
   idempotency_key_reused: () => ({
     hint: "Use another key for another change; without --idempotency-key a new one is made.",
