@@ -10,7 +10,11 @@ import { lateBuiltins } from "./late-builtins.ts";
  */
 export async function buildCli(services: readonly string[]): Promise<void> {
   const split = { splitting: true, chunkNames: "chunks/[name]-[hash]" };
-  await bundle("packages/cli", { shop: "src/main.ts" }, { ...split, plugins: [lateBuiltins] });
+  await bundle(
+    "packages/cli",
+    { shop: "src/main.ts", keyring: "src/contexts/kept-keys/keyring-program.ts" },
+    { ...split, plugins: [lateBuiltins] },
+  );
   for (const name of services) {
     const built = join(root, "packages", name, "dist");
     if ((await readdir(built)).length === 0) throw new Error(`packages/${name}/dist is empty`);

@@ -19,6 +19,16 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
   login: { summary: "Open a session", load: () => import("./login.ts") },
   logout: { summary: "End the session", load: () => import("./logout.ts") },
   whoami: { summary: "Tell who you are here, and why", load: () => import("./whoami.ts") },
+  context: {
+    summary: "Shops that have names: which one the commands talk to",
+    commands: {
+      add: { summary: "Give a shop a name", load: () => import("./context/add.ts") },
+      use: { summary: "Choose the shop for all later commands", load: () => import("./context/use.ts") },
+      list: { summary: "List the shops that have names", load: () => import("./context/list.ts") },
+      show: { summary: "Show one of them", load: () => import("./context/show.ts") },
+      remove: { summary: "Forget one, with its key", load: () => import("./context/remove.ts") },
+    },
+  },
   users: {
     summary: "Accounts",
     commands: {

@@ -9,14 +9,14 @@ export const command = shopCommand({
   changes: false,
   configure: () => undefined,
   examples: [["shop logout", "ends the session, in both services at once"]],
-  run: async ({ shop, userServiceUrl }, call) => {
+  run: async (connection, call) => {
     const { terminal } = call;
-    const session = readSession(terminal.env, userServiceUrl);
+    const session = readSession(terminal.env, connection);
     if (session === undefined)
-      throw new CliFailure("no_session", exitCodes.conflict, `Nobody is logged in at ${userServiceUrl}.`);
+      throw new CliFailure("no_session", exitCodes.conflict, `Nobody is logged in at ${connection.userServiceUrl}.`);
     // A session that the service does not know any more is over as well: only the file has still to learn it.
-    await shop.withToken(session.token).logout().catch(unlessOver);
-    writeSession(terminal.env, userServiceUrl, undefined);
+    await connection.shop.withToken(session.token).logout().catch(unlessOver);
+    await writeSession(terminal.env, connection, undefined);
     await printThing(
       { logged_out: session.name },
       [{ title: "LOGGED OUT", value: ({ logged_out }) => logged_out }],

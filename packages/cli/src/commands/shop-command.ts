@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { type Connection, connect } from "../connection/connect.ts";
 import { withShopOptions } from "../connection/shop-options.ts";
+import { explainWithheldKey } from "../connection/withheld-key.ts";
+import { beforeChange } from "../contexts/before-change.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { CommandCall, CommandModule } from "./command.ts";
 
@@ -15,7 +17,7 @@ interface ShopCommand {
 }
 
 /** A command that talks to a shop: it has the flags that say which one and as whom, and its connections are closed at the end. */
-export function shopCommand({ configure, examples, run }: ShopCommand): CommandModule {
+export function shopCommand({ configure, examples, changes, run }: ShopCommand): CommandModule {
   return {
     configure(command) {
       configure(command);
@@ -23,8 +25,13 @@ export function shopCommand({ configure, examples, run }: ShopCommand): CommandM
       command.addHelpText("before", exampleText(examples));
     },
     async run(call) {
-      await using connection = connect(call);
-      return (await run(connection, call)) ?? undefined;
+      await using connection = await connect(call);
+      if (changes) await beforeChange(connection, call);
+      try {
+        return (await run(connection, call)) ?? undefined;
+      } catch (error) {
+        throw explainWithheldKey(error, connection);
+      }
     },
   };
 }

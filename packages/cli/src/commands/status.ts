@@ -1,5 +1,6 @@
-import { connect } from "../connection/connect.ts";
+import { connectAsNobody } from "../connection/connect.ts";
 import { withShopOptions } from "../connection/shop-options.ts";
+import { LOCAL } from "../contexts/context.ts";
 import { exitCodes } from "../exit-codes.ts";
 import type { CommandModule } from "./command.ts";
 import { exampleText } from "./shop-command.ts";
@@ -13,10 +14,12 @@ export const command: CommandModule = {
       .addHelpText("after", "\nExits with 0 when both services are ready, else with 1.");
   },
   async run(call) {
-    const { options, terminal } = call;
-    const data = typeof options.data === "string" ? options.data : undefined;
+    const { terminal } = call;
+    const data = typeof call.options.data === "string" ? call.options.data : undefined;
     const env = data === undefined ? terminal.env : { ...terminal.env, SHOP_DATA_DIR: data };
-    await using connection = connect({ ...call, terminal: { ...terminal, env } });
+    // A data folder is one of this machine's, whatever context is chosen.
+    const options = data === undefined ? call.options : { context: LOCAL, ...call.options };
+    await using connection = connectAsNobody({ options, terminal: { ...terminal, env } });
     const { tellStatus } = await import("../local-shop/tell-status.ts");
     const ready = await tellStatus(connection.shop, { options, env, terminal });
     return ready ? exitCodes.ok : exitCodes.failed;

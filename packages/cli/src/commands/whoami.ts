@@ -15,6 +15,10 @@ interface Identity {
   readonly source: string;
   readonly user_service_url: string;
   readonly order_service_url: string;
+  readonly context: string | null;
+  /** What chose this shop: a flag, a variable, a kept choice, or the shop that runs here. */
+  readonly chosen_by: string;
+  readonly read_only: boolean;
 }
 
 const columns = columnsOf<Identity>({
@@ -25,6 +29,9 @@ const columns = columnsOf<Identity>({
   source: { title: "BY" },
   user_service_url: {},
   order_service_url: {},
+  context: { value: ({ context }) => context ?? "none" },
+  chosen_by: {},
+  read_only: { value: ({ read_only }) => (read_only ? "yes" : "no") },
 });
 
 export const command = shopCommand({
@@ -37,7 +44,8 @@ export const command = shopCommand({
 });
 
 /** Asks the service, since a session may have ended and a key may be gone. */
-async function identity({ shop, credentials, userServiceUrl, orderServiceUrl }: Connection): Promise<Identity> {
+async function identity(connection: Connection): Promise<Identity> {
+  const { shop, credentials, userServiceUrl, orderServiceUrl, context, source: chosen_by } = connection;
   if (credentials === undefined) {
     throw new CliFailure(
       "not_logged_in",
@@ -46,7 +54,11 @@ async function identity({ shop, credentials, userServiceUrl, orderServiceUrl }: 
       "Log in with `shop login NAME`, or give a key by SHOP_API_KEY or --api-key-file.",
     );
   }
-  const places = { source: credentials.source, user_service_url: userServiceUrl, order_service_url: orderServiceUrl };
+  const places = {
+    source: credentials.source,
+    ...{ user_service_url: userServiceUrl, order_service_url: orderServiceUrl, chosen_by },
+    ...{ context: context?.name ?? null, read_only: connection.readOnly },
+  };
   if (credentials.session !== undefined) {
     const { id, name, role } = await shop.users.get(credentials.session.user_id);
     return { kind: "session", name, user_id: id, role, ...places };

@@ -1,53 +1,70 @@
 import { Shop } from "@shop/sdk";
 import type { CommandCall, Terminal } from "../commands/command.ts";
-import { type Credentials, findCredentials } from "../credentials/find-credentials.ts";
+import { type ChosenShop, chooseShop } from "../contexts/choose-shop.ts";
+import { type Context, type Unlock, unlockOf } from "../contexts/context.ts";
+import { type Credentials, findCredentials, isKeyOfAnotherShop } from "../credentials/find-credentials.ts";
 import { usage } from "../failures/cli-failure.ts";
-import { findLocalShop } from "../local-shop/index.ts";
 
-/** A shop to talk to, and how it was found. */
+/** A shop to talk to, how it was found, and how careful to be with it. */
 export interface Connection extends AsyncDisposable {
   readonly shop: Shop;
   readonly userServiceUrl: string;
   readonly orderServiceUrl: string;
   readonly credentials: Credentials | undefined;
-}
-
-interface Places {
-  readonly userServiceUrl: string;
-  readonly orderServiceUrl: string;
-  /** Only when it is the shop of this machine that we talk to: its key goes nowhere else. */
-  readonly operatorKeyFile: string | undefined;
-}
-
-/** Flags, then environment, then the shop that runs on this machine, then the ports that it would have. */
-function findPlaces(options: CommandCall["options"], env: Terminal["env"]): Places {
-  const local = findLocalShop(env);
-  const users = text(options.userServiceUrl) ?? (env.SHOP_USER_SERVICE_URL || undefined);
-  const orders = text(options.orderServiceUrl) ?? (env.SHOP_ORDER_SERVICE_URL || undefined);
-  const isLocal =
-    local !== undefined &&
-    (users ?? local.userServiceUrl) === local.userServiceUrl &&
-    (orders ?? local.orderServiceUrl) === local.orderServiceUrl;
-  return {
-    userServiceUrl: users ?? local?.userServiceUrl ?? "http://127.0.0.1:5001",
-    orderServiceUrl: orders ?? local?.orderServiceUrl ?? "http://127.0.0.1:5000",
-    operatorKeyFile: isLocal ? local.operatorKeyFile : undefined,
-  };
+  /** What chose this shop, in words: "--context", "SHOP_USER_SERVICE_URL", "the shop that runs here". */
+  readonly source: string;
+  /** The context in use; `undefined` where the shop was named by its URLs, or is that of this machine. */
+  readonly context: Context | undefined;
+  /** Whether changes are refused: the context is read-only, and not unlocked. See src/contexts/read-only.ts. */
+  readonly readOnly: boolean;
+  /** The unlock by which a read-only context takes changes now. */
+  readonly unlock: Unlock | undefined;
+  /** Whether there is a SHOP_API_KEY that was not used, since it belongs to another shop. */
+  readonly withheldKey: boolean;
 }
 
 /** Puts together what a command talks to; sends nothing. */
-export function connect({ options, terminal: { env } }: CommandCall): Connection {
-  const { userServiceUrl, orderServiceUrl, operatorKeyFile } = findPlaces(options, env);
+export async function connect(call: Pick<CommandCall, "options" | "terminal">): Promise<Connection> {
+  const { options, terminal } = call;
+  const chosen = chooseFor(options, terminal.env);
   const flags = { apiKey: text(options.apiKey), apiKeyFile: text(options.apiKeyFile) };
-  const credentials = findCredentials(flags, env, userServiceUrl, operatorKeyFile);
-  const timeout = options.timeout;
+  return connectionTo(chosen, await findCredentials(flags, chosen, terminal), call);
+}
+
+/** The same as nobody: for what everybody may ask. No key is looked for, so that none can be missing. */
+export function connectAsNobody(call: Pick<CommandCall, "options" | "terminal">): Connection {
+  return connectionTo(chooseFor(call.options, call.terminal.env), undefined, call);
+}
+
+function connectionTo(
+  chosen: ChosenShop,
+  credentials: Credentials | undefined,
+  { options: { timeout }, terminal: { env } }: Pick<CommandCall, "options" | "terminal">,
+): Connection {
+  const { userServiceUrl, orderServiceUrl, source, context } = chosen;
   const shop = openShop({
     userServiceUrl,
     orderServiceUrl,
     apiKey: credentials?.token ?? null,
     ...(typeof timeout === "number" ? { deadline: Math.ceil(timeout * 1000) } : {}),
   });
-  return { shop, userServiceUrl, orderServiceUrl, credentials, [Symbol.asyncDispose]: () => shop.close() };
+  const unlock = context?.readOnly === true ? unlockOf(context) : undefined;
+  return {
+    ...{ shop, userServiceUrl, orderServiceUrl, credentials, source, context, unlock },
+    readOnly: context?.readOnly === true && unlock === undefined,
+    withheldKey: credentials === undefined && isKeyOfAnotherShop(chosen, env),
+    [Symbol.asyncDispose]: () => shop.close(),
+  };
+}
+
+function chooseFor(options: CommandCall["options"], env: Terminal["env"]): ChosenShop {
+  const { userServiceUrl, orderServiceUrl, context } = options;
+  const flags = {
+    userServiceUrl: text(userServiceUrl),
+    orderServiceUrl: text(orderServiceUrl),
+    context: text(context),
+  };
+  return chooseShop(flags, env);
 }
 
 /** What the SDK refuses of the options is what somebody typed. */

@@ -4,6 +4,10 @@ import { withOutputOptions } from "../output/format.ts";
 /** The flags of every command that calls the shop. */
 export function withShopOptions(command: Command): Command {
   return withOutputOptions(command)
+    .option(
+      "--context <name>",
+      "the shop of this name (SHOP_CONTEXT); `shop context list` shows them, `local` is this machine's",
+    )
     .option("--user-service-url <url>", "where the user-service is (SHOP_USER_SERVICE_URL)")
     .option("--order-service-url <url>", "where the order-service is (SHOP_ORDER_SERVICE_URL)")
     .option("--api-key-file <file>", "a file with the API key to use")

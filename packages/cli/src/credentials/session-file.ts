@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import envPaths from "env-paths";
+import { existsSync, renameSync } from "node:fs";
 import type { Terminal } from "../commands/command.ts";
+import type { ChosenShop } from "../contexts/choose-shop.ts";
+import { sameShop } from "../contexts/context.ts";
+import { configFile } from "../settings/config-dir.ts";
+import { changeSettings, readSettings } from "../settings/settings-file.ts";
 
 /** A session that `shop login` opened, kept for the shop that gave it and no other. */
 export interface KeptSession {
@@ -9,43 +11,64 @@ export interface KeptSession {
   readonly user_id: number;
   readonly name: string;
   readonly expires_at: string;
+  /** The session is asked of one service and sent to both. */
+  readonly user_service_url: string;
+  readonly order_service_url: string;
 }
 
+/** The session that one shop gives, for `writeSession`. */
+export type NewSession = Omit<KeptSession, "user_service_url" | "order_service_url">;
+
+/** By context, or by the URL of the user-service where there is none: two contexts may be two people at one shop. */
 type Sessions = Readonly<Record<string, KeptSession>>;
 
-/** `SHOP_CONFIG_DIR`, else where this system keeps programs' settings (`~/.config/shop` on Linux). */
-function configDir(env: Terminal["env"]): string {
-  return env.SHOP_CONFIG_DIR || envPaths("shop", { suffix: "" }).config;
-}
+type Place = Pick<ChosenShop, "userServiceUrl" | "orderServiceUrl" | "context">;
 
 export function sessionFile(env: Terminal["env"]): string {
-  return join(configDir(env), "sessions.json");
+  return configFile(env, "sessions.json");
 }
 
-/** The session for the user-service at this URL, if it has not ended. */
-export function readSession(env: Terminal["env"], url: string, now = new Date()): KeptSession | undefined {
-  const session = readAll(env)[url];
-  return session !== undefined && session.expires_at > now.toISOString() ? session : undefined;
+/** The session for this shop, if it has not ended. */
+export function readSession(env: Terminal["env"], shop: Place, now = new Date()): KeptSession | undefined {
+  const session = parse(readSettings(sessionFile(env)))?.[nameOf(shop)];
+  if (session === undefined || !(session.expires_at > now.toISOString())) return undefined;
+  const { user_service_url: userServiceUrl, order_service_url: orderServiceUrl } = session;
+  return sameShop(shop, { userServiceUrl, orderServiceUrl }) ? session : undefined;
 }
 
-/** Keeps the session, or forgets it. The file is the owner's alone, and is replaced as a whole. */
-export function writeSession(env: Terminal["env"], url: string, session: KeptSession | undefined): void {
-  const { [url]: _, ...others } = readAll(env);
-  const sessions = session === undefined ? others : { ...others, [url]: session };
-  mkdirSync(configDir(env), { recursive: true, mode: 0o700 });
+/** Keeps the session, or forgets it. */
+export async function writeSession(env: Terminal["env"], shop: Place, session: NewSession | undefined): Promise<void> {
+  const { userServiceUrl: user_service_url, orderServiceUrl: order_service_url } = shop;
+  await change(env, nameOf(shop), session && { ...session, user_service_url, order_service_url });
+}
+
+/** Forgets the session of a context, without telling the shop. */
+export async function forgetSession(env: Terminal["env"], context: string): Promise<void> {
+  if (existsSync(sessionFile(env))) await change(env, contextKey(context), undefined);
+}
+
+function change(env: Terminal["env"], key: string, session: KeptSession | undefined): Promise<void> {
   const file = sessionFile(env);
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(sessions, undefined, 2)}\n`, { mode: 0o600 });
-  chmodSync(temporary, 0o600);
-  renameSync(temporary, file);
+  return changeSettings(file, (text) => {
+    const before = parse(text);
+    // What nobody can read is put aside: whoever logs in wants to get on, and may still look for what was in it.
+    if (before === undefined) renameSync(file, `${file}.broken`);
+    const { [key]: _, ...others } = before ?? {};
+    return `${JSON.stringify(session === undefined ? others : { ...others, [key]: session }, undefined, 2)}\n`;
+  });
 }
 
-function readAll(env: Terminal["env"]): Sessions {
+const nameOf = ({ context, userServiceUrl }: Place): string =>
+  context === undefined ? userServiceUrl : contextKey(context.name);
+const contextKey = (name: string): string => `context ${name}`;
+
+/** `undefined` when it is nothing that can be understood. */
+function parse(text: string | undefined): Sessions | undefined {
+  if (text === undefined) return {};
   try {
-    const found: unknown = JSON.parse(readFileSync(sessionFile(env), "utf8"));
-    return typeof found === "object" && found !== null ? (found as Sessions) : {};
+    const found: unknown = JSON.parse(text);
+    return typeof found === "object" && found !== null && !Array.isArray(found) ? (found as Sessions) : undefined;
   } catch {
-    // No file yet, or one that nobody can read: the next login writes a new one.
-    return {};
+    return undefined;
   }
 }

@@ -19,7 +19,7 @@ export function withPasswordOptions(command: Command): Command {
  */
 export async function readPassword(call: CommandCall, { twice }: { readonly twice: boolean }): Promise<string> {
   const { options, terminal } = call;
-  if (options.passwordStdin === true) return readLine(terminal.stdin);
+  if (options.passwordStdin === true) return readLine(terminal.stdin, "password");
   if (typeof options.password === "string") {
     terminal.stderr.write(
       "shop: a password on the command line shows in `ps` and in the history; --password-stdin does not.\n",
@@ -37,7 +37,11 @@ export function passwordAsked({ options }: CommandCall): boolean {
   return options.passwordStdin === true || options.password !== undefined;
 }
 
-async function readLine(stdin: NodeJS.ReadStream): Promise<string> {
+/**
+ * The first line of stdin: a secret that a script hands over.
+ * @throws exit 6 when there is none
+ */
+export async function readLine(stdin: NodeJS.ReadStream, what: string): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of stdin) {
@@ -47,12 +51,12 @@ async function readLine(stdin: NodeJS.ReadStream): Promise<string> {
     if (bytes.includes(10) || length > 64 * 1024) break;
   }
   const line = Buffer.concat(chunks).toString("utf8").split(/\r?\n/, 1)[0] ?? "";
-  if (line === "") throw new CliFailure("input_missing", exitCodes.inputMissing, "There is no password on stdin.");
+  if (line === "") throw new CliFailure("input_missing", exitCodes.inputMissing, `There is no ${what} on stdin.`);
   return line;
 }
 
 /** Asks on stderr and reads from the terminal without showing what is typed. The terminal is put back as it was, whatever happens. */
-function ask(question: string, { terminal: { stdin, stderr } }: CommandCall): Promise<string> {
+export function ask(question: string, { terminal: { stdin, stderr } }: CommandCall): Promise<string> {
   return new Promise((resolve, reject) => {
     let typed: string[] = [];
     const stop = (settle: () => void): void => {
