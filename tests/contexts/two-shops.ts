@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { ApiKey } from "@shop/openapi";
 import { type Ran, runCli } from "../cli/run-cli.ts";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 
@@ -65,8 +64,6 @@ export function succeeded<T>({ code, stdout, stderr }: Ran): T {
 }
 
 async function newKey(shop: RunningShop): Promise<string> {
-  const { key } = await shop
-    .client()
-    .ok<{ key: ApiKey & { token: string } }>("users", "POST", "/api/keys", { body: { name: "nightly" } });
-  return key.token;
+  const options = { body: { name: "nightly" } };
+  return (await shop.client().ok<{ token: string }>("users", "POST", "/api/keys", options)).token;
 }

@@ -13,6 +13,10 @@ export interface ServiceStatus {
   readonly ok: boolean;
   /** How long the answer took, in milliseconds. */
   readonly ms: number;
+  /** The release that runs there; `undefined` when it is not ready, or does not say. */
+  readonly version: string | undefined;
+  /** SHA-256 (hex) of the contract that it speaks. */
+  readonly contract: string | undefined;
   /** Why it is not ok: `not_ready` (with `reasons`), `connection_failed` (nobody there), `unexpected_reply` (no shop) … */
   readonly error: ShopError | undefined;
 }
@@ -50,13 +54,32 @@ async function askService(client: HttpClient, service: ServiceName, options: Cal
     repeatable: false,
     idempotencyKey: undefined,
     requestId: undefined,
-    members: undefined,
+    // Of a report nothing must be there; that it is JSON tells a shop from anything else that answers.
+    members: {},
   } as const;
   const limits = { deadline: options.deadline ?? 5_000, attempts: 1, signal: options.signal };
   const startedAt = performance.now();
-  const error = await perform(plan, limits, client.transport).then(() => undefined, explain);
-  return { service, url, ok: error === undefined, ms: Math.round(performance.now() - startedAt), error };
+  const { report, error } = await perform(plan, limits, client.transport).then(reported, failed);
+  const ms = Math.round(performance.now() - startedAt);
+  return { service, url, ok: error === undefined, ms, ...report, error };
 }
+
+interface Answer {
+  readonly report: Pick<ServiceStatus, "version" | "contract">;
+  readonly error: ShopError | undefined;
+}
+
+function reported(value: unknown): Answer {
+  const { version, contract } = value as Readonly<Record<string, unknown>>;
+  return { report: { version: text(version), contract: text(contract) }, error: undefined };
+}
+
+const failed = (error: unknown): Answer => ({
+  report: { version: undefined, contract: undefined },
+  error: explain(error),
+});
+
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
 /** What a service that is not ready answers is no problem of the contract, but a report of its own. */
 function explain(error: unknown): ShopError {

@@ -18,6 +18,7 @@ import type { StartedService } from "./process/run-service.ts";
 import { type Authenticate, authenticator } from "./router/authenticate.ts";
 import { isOperator } from "./router/authorize.ts";
 import { createRouter } from "./router/router.ts";
+import { version } from "./version.ts";
 
 export interface ServiceOptions {
   readonly definition: ServiceDefinition;
@@ -114,8 +115,9 @@ function pagesOf(
 ): PlainRoutes {
   const authorise = async (bearer: string): Promise<boolean> =>
     isOperator(await authenticate(`Bearer ${bearer}`, new Date()));
+  const checks = { database: () => database.ready() };
   return new Map([
-    ...healthRoutes({ service: contract.service, checks: { database: () => database.ready() }, drain }),
+    ...healthRoutes({ service: contract.service, version, contract: contract.hash, checks, drain }),
     ...metricsRoutes(metrics, { listenHost: settings.host, token: settings.metricsToken, authorise }),
     ...docsRoutes({ service: contract.service, document: contract.document }),
   ]);

@@ -21,7 +21,7 @@ export const command: CommandModule = {
     const options = data === undefined ? call.options : { context: LOCAL, ...call.options };
     await using connection = connectAsNobody({ options, terminal: { ...terminal, env } });
     const { tellStatus } = await import("../local-shop/tell-status.ts");
-    const ready = await tellStatus(connection.shop, { options, env, terminal });
+    const ready = await tellStatus(connection, { options, env, terminal });
     return ready ? exitCodes.ok : exitCodes.failed;
   },
 };

@@ -16,10 +16,15 @@ const ANYWAY = "--no-check adds it all the same.";
  * Asks a shop whether both services are ready, and whether the key is one of its own. Says on stderr what was found.
  * @throws exit 1 when a service is not there, exit 4 when the key is not known
  */
-export async function askAbout(urls: ShopUrls, key: string | undefined, call: CommandCall): Promise<Asked> {
+export async function askAbout(
+  { userServiceUrl, orderServiceUrl }: ShopUrls,
+  key: string | undefined,
+  call: CommandCall,
+): Promise<Asked> {
   const { timeout } = call.options;
   await using shop = new Shop({
-    ...urls,
+    userServiceUrl,
+    orderServiceUrl,
     apiKey: key ?? null,
     deadline: typeof timeout === "number" ? timeout * 1000 : 10_000,
   });

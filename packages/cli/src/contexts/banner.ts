@@ -5,13 +5,19 @@ import type { Colour, Unlock } from "./context.ts";
 
 /** What is said before a change, in one line: which shop, why that one, and as whom. Asks nobody. */
 export function bannerText(connection: Connection, now = new Date()): string {
-  const { context, credentials, unlock } = connection;
+  const { credentials, unlock } = connection;
+  const who = credentials === undefined ? "nobody" : credentials.who;
+  const open = unlock === undefined ? "" : `, ${unlockText(unlock, now)}`;
+  return `${shopText(connection)} as ${who}${open}`;
+}
+
+/** Which shop, and why that one. */
+function shopText(connection: Connection): string {
+  const { context } = connection;
   const name = context === undefined ? urlsOf(connection) : [context.name, context.label].filter(Boolean).join(" · ");
   const why =
     context === undefined ? whyOf(connection.source) : `${urlsOf(connection)}, context ${whyOf(connection.source)}`;
-  const who = credentials === undefined ? "nobody" : credentials.who;
-  const open = unlock === undefined ? "" : `, ${unlockText(unlock, now)}`;
-  return `▸ ${name} (${why}) as ${who}${open}`;
+  return `▸ ${name} (${why})`;
 }
 
 /** "unlocked for 12 min: the reason" */
@@ -22,7 +28,14 @@ export function unlockText({ until, reason }: Unlock, now = new Date()): string 
 
 /** The same, its beginning in the colour of the context, as far as this terminal shows colours. */
 export function paintedBanner(connection: Connection, { stderr, env }: Terminal, now = new Date()): string {
-  const text = bannerText(connection, now);
+  return painted(bannerText(connection, now), connection, { stderr, env });
+}
+
+export function paintedShop(connection: Connection, terminal: Terminal): string {
+  return painted(shopText(connection), connection, terminal);
+}
+
+function painted(text: string, connection: Connection, { stderr, env }: Pick<Terminal, "stderr" | "env">): string {
   if (!hasColours(stderr, env)) return text;
   const end = text.indexOf(" (");
   const colour = connection.context?.colour;

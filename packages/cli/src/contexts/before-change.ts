@@ -8,7 +8,7 @@ import { CliFailure } from "../failures/cli-failure.ts";
  * about to be changed, and as whom. Sends nothing.
  * @throws exit 4 in a read-only context that is not unlocked
  */
-export async function beforeChange(connection: Connection, call: CommandCall): Promise<void> {
+export async function beforeChange(connection: Connection, call: Said): Promise<void> {
   refuseReadOnly(connection);
   await sayWhere(connection, call);
 }
@@ -24,10 +24,21 @@ export function refuseReadOnly({ readOnly, context }: Pick<Connection, "readOnly
   );
 }
 
+type Said = Pick<CommandCall, "options" | "terminal">;
+
 /** The banner, for people only: a script's stderr stays empty. */
-export async function sayWhere(connection: Connection, { options, terminal }: CommandCall): Promise<void> {
-  const { stderr } = terminal;
-  if (!stderr.isTTY || options.quiet === true) return;
-  const { paintedBanner } = await import("./banner.ts");
-  stderr.write(`${paintedBanner(connection, terminal)}\n`);
+export async function sayWhere(connection: Connection, call: Said): Promise<void> {
+  await sayToPeople(call, ({ paintedBanner }) => paintedBanner(connection, call.terminal));
+}
+
+/** The same without a word about who we are, for what is asked as nobody. */
+export async function sayShop(connection: Connection, call: Said): Promise<void> {
+  await sayToPeople(call, ({ paintedShop }) => paintedShop(connection, call.terminal));
+}
+
+async function sayToPeople(
+  { options, terminal: { stderr } }: Said,
+  text: (banner: typeof import("./banner.ts")) => string,
+): Promise<void> {
+  if (stderr.isTTY && options.quiet !== true) stderr.write(`${text(await import("./banner.ts"))}\n`);
 }

@@ -57,6 +57,8 @@ export function shopOfEnvironment(env: Terminal["env"]): ShopUrls | undefined {
 /** One of the steps above. A URL that it does not name is looked for further down. */
 interface Level {
   readonly source: string;
+  /** Where the order-service's URL has a name of its own. */
+  readonly orderSource?: string;
   readonly user?: string | undefined;
   readonly order?: string | undefined;
   readonly context?: Context;
@@ -65,7 +67,7 @@ interface Level {
 /** Step by step, each looked at only when those before it have not named both services. */
 function* levels(flags: ShopFlags, env: Terminal["env"], kept: boolean): Generator<Level> {
   const { userServiceUrl: user, orderServiceUrl: order } = flags;
-  yield { source: user !== undefined ? "--user-service-url" : "--order-service-url", user, order };
+  yield { source: "--user-service-url", orderSource: "--order-service-url", user, order };
   if (flags.context !== undefined) return yield* named(flags.context, "--context", env);
   yield ofEnvironment(env);
   if (env.SHOP_CONTEXT) return yield* named(env.SHOP_CONTEXT, "SHOP_CONTEXT", env);
@@ -76,7 +78,7 @@ function* levels(flags: ShopFlags, env: Terminal["env"], kept: boolean): Generat
 
 function ofEnvironment(env: Terminal["env"]): Level {
   const [user, order] = [env.SHOP_USER_SERVICE_URL || undefined, env.SHOP_ORDER_SERVICE_URL || undefined];
-  return { source: user !== undefined ? "SHOP_USER_SERVICE_URL" : "SHOP_ORDER_SERVICE_URL", user, order };
+  return { source: "SHOP_USER_SERVICE_URL", orderSource: "SHOP_ORDER_SERVICE_URL", user, order };
 }
 
 function* named(name: string, source: string, env: Terminal["env"]): Generator<Level> {
@@ -111,11 +113,12 @@ function wholeContext(
   user: Level | undefined,
   order: Level | undefined,
 ): Pick<ChosenShop, "source" | "context"> {
-  const source = user === order ? user?.source : `${user?.source}, ${order?.source}`;
+  const orderSource = order?.orderSource ?? order?.source;
+  const source = user === order ? user?.source : `${user?.source}, ${orderSource}`;
   const context = user?.context ?? order?.context;
   if (context === undefined) return { source: source ?? "", context };
   if (sameShop(urls, context)) return { source: (user?.context ? user : order)?.source ?? "", context };
-  const other = user?.context === undefined ? user?.source : order?.source;
+  const other = user?.context === undefined ? user?.source : orderSource;
   throw usage(
     `${other} names one service, and the context ${context.name} another shop's: that would be half of each.`,
     "Give both URLs, or the context alone.",

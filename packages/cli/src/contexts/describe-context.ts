@@ -25,9 +25,12 @@ export interface ContextReport {
 }
 
 export const contextColumns = columnsOf<ContextReport>({
-  name: { value: ({ name, chosen }) => (chosen ? `${name} *` : name) },
-  chosen: { hidden: true },
-  user_service_url: { title: "USER-SERVICE", value: ({ user_service_url }) => user_service_url ?? "the one that runs here" },
+  name: {},
+  chosen: { value: ({ chosen }) => (chosen ? "*" : "") },
+  user_service_url: {
+    title: "USER-SERVICE",
+    value: ({ user_service_url }) => user_service_url ?? "the one that runs here",
+  },
   order_service_url: { title: "ORDER-SERVICE" },
   authentication: { title: "WHO YOU ARE BY", value: authenticationText },
   key_name: { hidden: true },

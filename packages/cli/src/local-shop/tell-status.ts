@@ -1,5 +1,7 @@
-import type { ServiceStatus, Shop } from "@shop/sdk";
+import type { ServiceStatus } from "@shop/sdk";
 import type { CommandCall } from "../commands/command.ts";
+import type { Connection } from "../connection/connect.ts";
+import { sayShop } from "../contexts/before-change.ts";
 import { columnsOf } from "../output/column.ts";
 import { formatOf } from "../output/format.ts";
 import { printList, printThing } from "../output/print.ts";
@@ -13,6 +15,9 @@ interface ServiceReport {
   readonly ready: boolean;
   /** How long it took to answer, in milliseconds. */
   readonly latency_ms: number;
+  readonly version: string | null;
+  /** SHA-256 of the contract that it speaks. */
+  readonly contract: string | null;
   /** Why it is not ready; null when it is. */
   readonly reason: string | null;
   /** Null unless it is one that `shop up` runs here. */
@@ -22,13 +27,14 @@ interface ServiceReport {
 
 /** `shop status`: resolves to whether both services are ready. */
 export async function tellStatus(
-  shop: Shop,
+  connection: Connection,
   { options, env, terminal }: Pick<CommandCall, "options" | "terminal"> & { readonly env: Environment },
 ): Promise<boolean> {
   const local = findLocalShop(env);
-  const status = await shop.status();
+  const status = await connection.shop.status();
   const services = status.services.map((service) => reportOf(service, local));
-  const whole = { ready: status.ok, data_dir: local?.dataDir ?? null, services };
+  const whole = { ready: status.ok, data_dir: local?.dataDir ?? null, ...placeOf(connection), services };
+  await sayShop(connection, { terminal, options });
   if (formatOf(options).kind === "json") await printThing(whole, wholeColumns, { terminal, options });
   else await printList(onePage(services), columns, { terminal, options });
   for (const hint of hintsFor(status.services, local)) terminal.stderr.write(`shop: ${hint}\n`);
@@ -40,18 +46,39 @@ const columns = columnsOf<ServiceReport>({
   url: {},
   ready: { value: ({ ready }) => (ready ? "yes" : "no") },
   latency_ms: { title: "LATENCY", value: ({ latency_ms }) => `${latency_ms} ms`, align: "right" },
+  version: {},
+  contract: { value: ({ contract }) => contract?.slice(0, 12) ?? "" },
   reason: {},
   pid: { value: ({ pid }) => String(pid ?? "-"), align: "right" },
   uptime_s: { title: "UP", value: ({ uptime_s }) => (uptime_s === null ? "-" : duration(uptime_s)), align: "right" },
 });
 
-const wholeColumns = columnsOf<{ ready: boolean; data_dir: string | null; services: readonly ServiceReport[] }>({
+/** Which shop it is, and why. */
+const placeOf = ({ context, source, readOnly }: Connection) => ({
+  context: context?.name ?? null,
+  chosen_by: source,
+  read_only: readOnly,
+});
+
+interface Whole extends ReturnType<typeof placeOf> {
+  readonly ready: boolean;
+  readonly data_dir: string | null;
+  readonly services: readonly ServiceReport[];
+}
+
+const wholeColumns = columnsOf<Whole>({
   ready: {},
   data_dir: {},
+  context: {},
+  chosen_by: {},
+  read_only: {},
   services: {},
 });
 
-function reportOf({ service, url, ok, ms, error }: ServiceStatus, local: LocalShop | undefined): ServiceReport {
+function reportOf(
+  { service, url, ok, ms, version, contract, error }: ServiceStatus,
+  local: LocalShop | undefined,
+): ServiceReport {
   const running = Object.values(local?.services ?? {}).find((candidate) => candidate.url === url);
   const uptime = running === undefined || !ok ? null : (Date.now() - Date.parse(running.started_at)) / 1000;
   return {
@@ -59,6 +86,8 @@ function reportOf({ service, url, ok, ms, error }: ServiceStatus, local: LocalSh
     url,
     ready: ok,
     latency_ms: ms,
+    version: version ?? null,
+    contract: contract ?? null,
     reason: error === undefined ? null : error.message,
     pid: running?.pid ?? null,
     uptime_s: uptime === null ? null : Math.max(0, Math.round(uptime)),

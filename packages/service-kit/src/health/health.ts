@@ -5,6 +5,9 @@ import { type CheckResult, type HealthCheck, runCheck } from "./check.ts";
 
 export interface HealthOptions {
   readonly service: string;
+  /** What runs here: the release, and the hash of the contract that it speaks. */
+  readonly version: string;
+  readonly contract: string;
   /** By the name under which the result is shown. */
   readonly checks: Readonly<Record<string, HealthCheck>>;
   /** Aborted while the service drains. */
@@ -17,6 +20,9 @@ export interface HealthOptions {
 export interface ReadyReport {
   readonly status: "ready" | "not_ready";
   readonly service: string;
+  readonly version: string;
+  /** SHA-256 (hex) of the contract: two services with the same one speak the same. */
+  readonly contract: string;
   readonly reasons: readonly string[];
   readonly checks: Readonly<Record<string, CheckResult>>;
 }
@@ -39,14 +45,21 @@ export function healthRoutes(options: HealthOptions): PlainRoutes {
   ]);
 }
 
-async function readyReport({ service, checks, drain, timeoutMs = 1000 }: HealthOptions): Promise<ReadyReport> {
+async function readyReport({
+  service,
+  version,
+  contract,
+  checks,
+  drain,
+  timeoutMs = 1000,
+}: HealthOptions): Promise<ReadyReport> {
   const results = await Promise.all(
     Object.entries(checks).map(async ([name, check]) => [name, await runCheck(check, timeoutMs)] as const),
   );
   const reasons = results.flatMap(([name, { problems }]) => problems.map((problem) => `${name}: ${problem}`));
   if (drain.aborted) reasons.unshift("the service is going down");
   const status = reasons.length === 0 ? "ready" : "not_ready";
-  return { status, service, reasons, checks: Object.fromEntries(results) };
+  return { status, service, version, contract, reasons, checks: Object.fromEntries(results) };
 }
 
 /** Callers who ask while an answer is being found get that one, so that many of them cost no more than one. */

@@ -3,13 +3,14 @@ import type { HealthCheck } from "../../src/health/check.ts";
 import { type HealthOptions, healthRoutes } from "../../src/health/health.ts";
 import { pause, serve } from "../http/test-server.ts";
 
+const about = { service: "a-service", version: "1.2.3", contract: "abc" };
 const well: HealthCheck = async () => ({ ready: true, checks: { writer: "ok" } });
 
 async function ask(
   path: string,
   options: Partial<HealthOptions>,
 ): Promise<{ status: number; body: Record<string, unknown> }> {
-  const routes = healthRoutes({ service: "a-service", checks: {}, drain: new AbortController().signal, ...options });
+  const routes = healthRoutes({ ...about, checks: {}, drain: new AbortController().signal, ...options });
   const server = await serve((request, response) => routes.get(request.url ?? "")?.(request, response));
   const reply = await fetch(server.url + path);
   expect(reply.headers.get("content-type")).toBe("application/json");
@@ -29,6 +30,8 @@ describe("/readyz", () => {
     expect(body).toEqual({
       status: "ready",
       service: "a-service",
+      version: "1.2.3",
+      contract: "abc",
       reasons: [],
       checks: { database: { ready: true, took_ms: expect.any(Number), found: { writer: "ok" }, problems: [] } },
     });
@@ -75,7 +78,7 @@ describe("/readyz", () => {
       return { ready: true, checks: {} };
     };
     const drain = new AbortController().signal;
-    const routes = healthRoutes({ service: "a-service", checks: { slow }, drain });
+    const routes = healthRoutes({ ...about, checks: { slow }, drain });
     const server = await serve((request, response) => routes.get(request.url ?? "")?.(request, response));
     const readyz = async (): Promise<number> => (await fetch(`${server.url}/readyz`)).status;
     expect(await Promise.all([readyz(), readyz(), readyz()])).toEqual([200, 200, 200]);
