@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { root } from "../steps.ts";
 import { bundle } from "./bundle.ts";
 import { lateBuiltins } from "./late-builtins.ts";
+import { noDevtools } from "./no-devtools.ts";
+
+/** React for people who use it, not for people who debug it: half as long to load. */
+const forInk = { jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' } } as const;
 
 /**
  * Builds packages/cli/dist: `shop.js`, whose commands are loaded when they are called, and both services beside it, so that the
@@ -13,7 +17,7 @@ export async function buildCli(services: readonly string[]): Promise<void> {
   await bundle(
     "packages/cli",
     { shop: "src/main.ts", keyring: "src/contexts/kept-keys/keyring-program.ts" },
-    { ...split, plugins: [lateBuiltins] },
+    { ...split, ...forInk, plugins: [lateBuiltins, noDevtools] },
   );
   for (const name of services) {
     const built = join(root, "packages", name, "dist");

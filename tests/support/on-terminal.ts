@@ -3,6 +3,10 @@ import xterm from "@xterm/headless";
 
 const LIMIT_MS = 30_000;
 
+/** What moves the cursor, shows it, and colours: a program may end with some. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
+const SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+
 interface Size {
   readonly cols: number;
   readonly rows: number;
@@ -70,7 +74,7 @@ export class OnTerminal implements AsyncDisposable {
 
   /** The terminal's settings before and after, as `stty -g` prints them. */
   get settings(): readonly string[] {
-    return this.#bytes.match(/^[0-9a-f]+(:[0-9a-f]+){10,}/gm) ?? [];
+    return this.#bytes.replaceAll(SEQUENCES, "").match(/^[0-9a-f]+(:[0-9a-f]+){10,}/gm) ?? [];
   }
 
   /** Waits until the screen, or what has scrolled out of it, shows this. */

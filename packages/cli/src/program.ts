@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import type { CommandModule, Terminal } from "./commands/command.ts";
 import { type CommandEntry, type CommandGroup, commands } from "./commands/index.ts";
+import { wantsConsole } from "./console/wants-console.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { separateJsonFields } from "./output/format.ts";
 import { version } from "./version.ts";
@@ -21,6 +22,10 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.failed);
   });
+  if (argv.length === 0) {
+    const opened = await openConsole(terminal);
+    if (opened !== undefined) return opened;
+  }
   let exitCode: ExitCode = exitCodes.ok;
   const program = await build(argv, terminal, (code) => {
     exitCode = code;
@@ -30,6 +35,17 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
     return exitCode;
   } catch (error) {
     return fail(error, argv, terminal);
+  }
+}
+
+/** `shop` alone is the console, where there is a terminal for it; elsewhere, and for help, it is the list of commands. */
+async function openConsole(terminal: Terminal): Promise<ExitCode | undefined> {
+  if (!wantsConsole(terminal)) return undefined;
+  try {
+    const { runConsole } = await import("./console/run-console.tsx");
+    return await runConsole(terminal);
+  } catch (error) {
+    return fail(error, [], terminal);
   }
 }
 

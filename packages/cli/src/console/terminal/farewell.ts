@@ -1,0 +1,17 @@
+import type { Connection } from "../../connection/connect.ts";
+import type { Environment } from "../../local-shop/data-dir.ts";
+import { findLocalShop } from "../../local-shop/index.ts";
+import { readRunningState } from "../../local-shop/state-file.ts";
+
+/** What happens to the shop when the console is left: nothing, and who ends it. */
+export function farewell(connection: Connection | undefined, env: Environment): string {
+  if (connection === undefined) return "Left the console.";
+  const { userServiceUrl } = connection;
+  const local = findLocalShop(env);
+  if (local?.userServiceUrl !== userServiceUrl)
+    return `Left the console. The shop at ${userServiceUrl} goes on without it.`;
+  const detached = readRunningState(local.dataDir)?.detached === true;
+  return detached
+    ? "Left the console. The shop goes on in the background; `shop down` ends it."
+    : "Left the console. The shop goes on where `shop up` runs; Ctrl-C there ends it, or `shop down`.";
+}
