@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import type { CommandModule, Terminal } from "./commands/command.ts";
+import type { CommandCall, Terminal } from "./commands/command.ts";
 import { type CommandEntry, type CommandGroup, commands } from "./commands/index.ts";
 import { wantsConsole } from "./console/wants-console.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -26,15 +26,12 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
     const opened = await openConsole(terminal);
     if (opened !== undefined) return opened;
   }
-  let exitCode: ExitCode = exitCodes.ok;
-  const program = await build(argv, terminal, (code) => {
-    exitCode = code;
-  });
+  const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
   try {
-    await program.parseAsync(separateJsonFields(argv), { from: "user" });
-    return exitCode;
+    await (await build(run)).parseAsync(separateJsonFields(argv), { from: "user" });
+    return run.exitCode;
   } catch (error) {
-    return fail(error, argv, terminal);
+    return fail(error, run.typed.words, terminal);
   }
 }
 
@@ -59,8 +56,14 @@ async function fail(error: unknown, argv: readonly string[], terminal: Terminal)
   return tellFailure(usageFailure(error), terminal, argv);
 }
 
+/** One command line while it is carried out. */
+interface Run extends Pick<CommandCall, "terminal" | "typed"> {
+  readonly argv: readonly string[];
+  exitCode: ExitCode;
+}
+
 /** The whole tree by name, for help and suggestions; of the modules only the one that is called is loaded. */
-async function build(argv: readonly string[], terminal: Terminal, done: (code: ExitCode) => void): Promise<Command> {
+async function build(run: Run): Promise<Command> {
   const program = configured(new Command("shop"))
     .description("The operator's terminal of the shop.")
     .usage("COMMAND [OPTIONS]")
@@ -68,47 +71,33 @@ async function build(argv: readonly string[], terminal: Terminal, done: (code: E
     .addHelpText("after", EXIT_CODES);
   for (const [name, entry] of Object.entries(commands)) {
     const command = configured(program.command(name)).summary(entry.summary).description(`${entry.summary}.`);
-    if ("load" in entry) await attach(command, entry, asksFor(argv, name), terminal, done);
-    else await attachGroup(command, entry, argv, name, terminal, done);
+    if ("load" in entry) await attach(command, entry, [name], run);
+    else await attachGroup(command, entry, name, run);
   }
   return program;
 }
 
-async function attachGroup(
-  group: Command,
-  { commands: members }: CommandGroup,
-  argv: readonly string[],
-  groupName: string,
-  terminal: Terminal,
-  done: (code: ExitCode) => void,
-): Promise<void> {
-  for (const [name, entry] of Object.entries(members)) {
-    const command = configured(group.command(name)).summary(entry.summary).description(`${entry.summary}.`);
-    await attach(command, entry, asksFor(argv, groupName, name), terminal, done);
+async function attachGroup(group: Command, { commands: members }: CommandGroup, name: string, run: Run): Promise<void> {
+  for (const [member, entry] of Object.entries(members)) {
+    const command = configured(group.command(member)).summary(entry.summary).description(`${entry.summary}.`);
+    await attach(command, entry, [name, member], run);
   }
 }
 
-async function attach(
-  command: Command,
-  entry: CommandEntry,
-  called: boolean,
-  terminal: Terminal,
-  done: (code: ExitCode) => void,
-): Promise<void> {
-  if (!called) return;
+async function attach(command: Command, entry: CommandEntry, path: readonly string[], run: Run): Promise<void> {
+  if (!asksFor(run.argv, path)) return;
   const { command: module } = await entry.load();
   module.configure(command);
-  command.action(async () => done(await call(module, command, terminal)));
-}
-
-async function call(module: CommandModule, command: Command, terminal: Terminal): Promise<ExitCode> {
-  // The words of an argument that takes several stand one by one.
-  const args = command.processedArgs.flat() as readonly (string | undefined)[];
-  return (await module.run({ args, options: command.opts(), terminal })) ?? exitCodes.ok;
+  command.action(async () => {
+    // The words of an argument that takes several stand one by one.
+    const args = command.processedArgs.flat() as readonly (string | undefined)[];
+    const { terminal, typed } = run;
+    run.exitCode = (await module.run({ args, options: command.opts(), terminal, path, typed })) ?? exitCodes.ok;
+  });
 }
 
 /** Whether the command line, or `help` before it, names this command. */
-function asksFor(argv: readonly string[], ...path: readonly string[]): boolean {
+function asksFor(argv: readonly string[], path: readonly string[]): boolean {
   const words = argv[0] === "help" ? argv.slice(1) : argv;
   return path.every((name, index) => words[index] === name);
 }

@@ -8,6 +8,10 @@ export interface CommandCall {
   /** The options by their camel-case name, as commander reads them, the global ones included. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly terminal: Terminal;
+  /** The command's name: ["orders", "place"]. */
+  readonly path: readonly string[];
+  /** What was typed behind `shop`; after a form, what could have been typed to say the same. */
+  readonly typed: { words: readonly string[] };
 }
 
 /** The process as a command sees it. */

@@ -2,8 +2,10 @@ import type { Connection } from "../connection/connect.ts";
 import { writeSession } from "../credentials/session-file.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { CliFailure } from "../failures/cli-failure.ts";
-import { readPassword, withPasswordOptions } from "../input/password.ts";
-import { optional, required } from "../input/required.ts";
+import { fill } from "../form/fill.ts";
+import { textWanted } from "../form/shop-fields.ts";
+import { passwordWanted, withPasswordOptions } from "../input/password.ts";
+import { optional } from "../input/required.ts";
 import { userColumns } from "../output/columns.ts";
 import { printThing } from "../output/print.ts";
 import { shopCommand } from "./shop-command.ts";
@@ -18,8 +20,13 @@ export const command = shopCommand({
   ],
   run: async (connection, call) => {
     refuseBesideKey(connection);
-    const { NAME } = required({ NAME: call.args[0] ?? optional(call, "name") });
-    const password = await readPassword(call, { twice: false });
+    const { NAME, "--password-stdin": password } = await fill(call, {
+      title: "Log in",
+      wanted: {
+        NAME: textWanted(call.args[0] ?? optional(call, "name"), "Name"),
+        "--password-stdin": await passwordWanted(call, { isNew: false }),
+      },
+    });
     const { token, user, expires_at } = await connection.shop.withToken(undefined).login(NAME, password);
     await writeSession(call.terminal.env, connection, { token, user_id: user.id, name: user.name, expires_at });
     const columns = [...userColumns, { title: "UNTIL", value: () => expires_at }];

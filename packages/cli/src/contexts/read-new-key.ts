@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { CommandCall } from "../commands/command.ts";
 import { inputMissing, usage } from "../failures/cli-failure.ts";
-import { ask, readLine } from "../input/password.ts";
+import { askSecret, readLine } from "../input/password.ts";
 import { optional } from "../input/required.ts";
 
 /** The ways to say who we are in a new context. None of them shows a key in `ps`. */
@@ -30,7 +30,7 @@ export async function readNewKey(call: CommandCall): Promise<string | undefined>
   if (file !== undefined) return checked(readKeyFrom(file));
   if (!terminal.stdin.isTTY || !terminal.stderr.isTTY)
     throw inputMissing(["--api-key-stdin, --api-key-file or --session"]);
-  const typed = (await ask("API key (nothing: log in by `shop login`): ", call)).trim();
+  const typed = (await askSecret("API key (nothing: log in by `shop login`): ", call.terminal)).trim();
   return typed === "" ? undefined : checked(typed);
 }
 

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import type { CommandCall } from "../commands/command.ts";
+import type { CommandCall, Terminal } from "../commands/command.ts";
 import { exitCodes } from "../exit-codes.ts";
-import { CliFailure, inputMissing, interrupted, usage } from "../failures/cli-failure.ts";
+import { CliFailure, interrupted } from "../failures/cli-failure.ts";
+import type { Wanted } from "../form/fill.ts";
 
 /** The ways to give a password. Only the last one of them is unsafe, and says so. */
 export function withPasswordOptions(command: Command): Command {
@@ -13,23 +14,18 @@ export function withPasswordOptions(command: Command): Command {
     );
 }
 
-/**
- * The password, by `--password-stdin`, `--password VALUE`, or asked for without an echo on a terminal.
- * @param twice whether a new one is asked for again, since nobody saw what was typed
- */
-export async function readPassword(call: CommandCall, { twice }: { readonly twice: boolean }): Promise<string> {
-  const { options, terminal } = call;
+/** The password as a form asks for it, given by `--password-stdin` or `--password VALUE`. A new one is asked for twice. */
+export async function passwordWanted(call: CommandCall, { isNew }: { readonly isNew: boolean }): Promise<Wanted> {
+  return { given: await givenPassword(call), label: "Password", kind: "secret", again: isNew };
+}
+
+async function givenPassword({ options, terminal }: CommandCall): Promise<string | undefined> {
   if (options.passwordStdin === true) return readLine(terminal.stdin, "password");
-  if (typeof options.password === "string") {
-    terminal.stderr.write(
-      "shop: a password on the command line shows in `ps` and in the history; --password-stdin does not.\n",
-    );
-    return options.password;
-  }
-  if (!terminal.stdin.isTTY || !terminal.stderr.isTTY) throw inputMissing(["--password-stdin"]);
-  const password = await ask("Password: ", call);
-  if (twice && (await ask("Password again: ", call)) !== password) throw usage("The two passwords are not the same.");
-  return password;
+  if (typeof options.password !== "string") return undefined;
+  terminal.stderr.write(
+    "shop: a password on the command line shows in `ps` and in the history; --password-stdin does not.\n",
+  );
+  return options.password;
 }
 
 /** Whether a password was given or asked for by a flag. */
@@ -56,7 +52,7 @@ export async function readLine(stdin: NodeJS.ReadStream, what: string): Promise<
 }
 
 /** Asks on stderr and reads from the terminal without showing what is typed. The terminal is put back as it was, whatever happens. */
-export function ask(question: string, { terminal: { stdin, stderr } }: CommandCall): Promise<string> {
+export function askSecret(question: string, { stdin, stderr }: Terminal): Promise<string> {
   return new Promise((resolve, reject) => {
     let typed: string[] = [];
     const stop = (settle: () => void): void => {

@@ -27,6 +27,14 @@ export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
+/** The same of a form's values, where an empty text is what was left out. */
+export function filled<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== "")) as never;
+}
+
+/** The number in a form's value, if there is one. */
+export const numberIn = (text: string): number | undefined => (text === "" ? undefined : Number(text));
+
 /** The options of a call that changes something. */
 export function changeOptions(call: CommandCall): { idempotencyKey?: string; ifMatch?: number } {
   return given({ idempotencyKey: optional(call, "idempotencyKey"), ifMatch: optionalNumber(call, "ifVersion") });

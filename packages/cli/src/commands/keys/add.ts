@@ -1,4 +1,6 @@
-import { optional, required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { textWanted } from "../../form/shop-fields.ts";
+import { optional } from "../../input/required.ts";
 import { keyColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -8,7 +10,8 @@ export const command = shopCommand({
   configure: (command) => command.option("--name <name>", "what the key is for"),
   examples: [['shop keys add --name "nightly report"', "shows the key, this once"]],
   run: async ({ shop }, call) => {
-    const { "--name": name } = required({ "--name": optional(call, "name") });
+    const wanted = { "--name": textWanted(optional(call, "name"), "Name", "what it is for") };
+    const { "--name": name } = await fill(call, { title: "Make an API key", wanted });
     const key = await shop.keys.add({ name });
     const columns = [...keyColumns, { title: "KEY", value: () => key.token }];
     await printThing(key, columns, call);

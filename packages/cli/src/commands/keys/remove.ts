@@ -1,5 +1,6 @@
 import { usage } from "../../failures/cli-failure.ts";
-import { required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { keyWanted } from "../../form/shop-fields.ts";
 import { keyColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -9,7 +10,8 @@ export const command = shopCommand({
   configure: (command) => command.argument("[key]", "the key's id"),
   examples: [["shop keys remove 2", "it stops working at once"]],
   run: async ({ shop }, call) => {
-    const { KEY } = required({ KEY: call.args[0] });
+    const wanted = { KEY: keyWanted(call.args[0], shop) };
+    const { KEY } = await fill(call, { title: "Remove an API key", wanted });
     if (!/^[1-9]\d{0,15}$/.test(KEY))
       throw usage(`A key is named by its id, not ${JSON.stringify(KEY)}.`, "`shop keys list` shows the ids.");
     const key = await shop.keys.remove(Number(KEY));

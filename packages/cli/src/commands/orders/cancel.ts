@@ -1,6 +1,8 @@
 import { withChangeOptions } from "../../connection/shop-options.ts";
+import { fill } from "../../form/fill.ts";
+import { orderWanted } from "../../form/shop-fields.ts";
 import { orderId } from "../../input/order-id.ts";
-import { changeOptions, required } from "../../input/required.ts";
+import { changeOptions } from "../../input/required.ts";
 import { orderColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -10,7 +12,8 @@ export const command = shopCommand({
   configure: (command) => withChangeOptions(command.argument("[order]", "the order's id"), { versioned: true }),
   examples: [["shop orders cancel 12", "prints what it was; its units go back to the stock"]],
   run: async ({ shop }, call) => {
-    const { ORDER } = required({ ORDER: call.args[0] });
+    const wanted = { ORDER: orderWanted(call.args[0], shop) };
+    const { ORDER } = await fill(call, { title: "Cancel an order", wanted });
     const order = await shop.orders.cancel(orderId(ORDER), changeOptions(call));
     await printThing(order, orderColumns, call);
   },

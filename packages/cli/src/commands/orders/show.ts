@@ -1,5 +1,6 @@
+import { fill } from "../../form/fill.ts";
+import { orderWanted } from "../../form/shop-fields.ts";
 import { orderId } from "../../input/order-id.ts";
-import { required } from "../../input/required.ts";
 import { orderColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -9,7 +10,8 @@ export const command = shopCommand({
   configure: (command) => command.argument("[order]", "the order's id"),
   examples: [["shop orders show 12 --json", "the whole of it"]],
   run: async ({ shop }, call) => {
-    const { ORDER } = required({ ORDER: call.args[0] });
+    const wanted = { ORDER: orderWanted(call.args[0], shop) };
+    const { ORDER } = await fill(call, { title: "Show an order", wanted });
     await printThing(await shop.orders.get(orderId(ORDER)), orderColumns, call);
   },
 });

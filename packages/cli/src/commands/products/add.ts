@@ -1,5 +1,7 @@
 import { minorUnits, wholeNumber, withChangeOptions } from "../../connection/shop-options.ts";
-import { changeOptions, given, optional, optionalNumber, required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { numberWanted, textWanted } from "../../form/shop-fields.ts";
+import { changeOptions, optional, optionalNumber } from "../../input/required.ts";
 import { productColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -17,19 +19,22 @@ export const command = shopCommand({
   },
   examples: [["shop products add --sku TEA-1 --name Chai --unit-price 1800 --stock 39", "18.00 USD each"]],
   run: async ({ shop }, call) => {
-    const unit_price = optionalNumber(call, "unitPrice");
-    const values = required({
-      "--sku": optional(call, "sku"),
-      "--name": optional(call, "name"),
-      "--unit-price": unit_price,
+    const values = await fill(call, {
+      title: "Add a product",
+      wanted: {
+        "--sku": textWanted(optional(call, "sku"), "SKU", "the shop's own code"),
+        "--name": textWanted(optional(call, "name"), "Name"),
+        "--unit-price": numberWanted(optionalNumber(call, "unitPrice"), "Price", 0, "in minor units: 1800 for 18.00"),
+        "--stock": { ...numberWanted(optionalNumber(call, "stock"), "Stock", 0, "empty: 0"), optional: true },
+      },
     });
     const product = await shop.products.add(
       {
         sku: values["--sku"],
         name: values["--name"],
-        unit_price: unit_price ?? 0,
+        unit_price: Number(values["--unit-price"]),
         currency: optional(call, "currency") ?? "USD",
-        ...given({ stock: optionalNumber(call, "stock") }),
+        stock: Number(values["--stock"]),
       },
       changeOptions(call),
     );

@@ -2,8 +2,10 @@ import type { Product } from "@shop/sdk";
 import type { Connection } from "../../connection/connect.ts";
 import { findProduct } from "../../connection/find-things.ts";
 import { wholeNumber, withChangeOptions } from "../../connection/shop-options.ts";
-import { inputMissing, usage } from "../../failures/cli-failure.ts";
-import { changeOptions, optional, optionalNumber, required } from "../../input/required.ts";
+import { usage } from "../../failures/cli-failure.ts";
+import { fill, type Wanted } from "../../form/fill.ts";
+import { numberWanted, productWanted, textWanted } from "../../form/shop-fields.ts";
+import { changeOptions, numberIn, optional, optionalNumber } from "../../input/required.ts";
 import { productColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import type { CommandCall } from "../command.ts";
@@ -29,18 +31,37 @@ export const command = shopCommand({
     ['shop products restock NW-001 --set-to 37 --expected 39 --reason "stocktaking"', "what was counted"],
   ],
   run: async (connection, call) => {
-    const { PRODUCT, "--reason": reason } = required({ PRODUCT: call.args[0], "--reason": optional(call, "reason") });
-    const product = await change(await findProduct(PRODUCT, connection.shop), reason, connection, call);
+    const { PRODUCT, ...values } = await fill(call, {
+      title: "Change the stock",
+      wanted: {
+        PRODUCT: productWanted(call.args[0], connection.shop),
+        "--change": changeWanted(call),
+        "--reason": textWanted(optional(call, "reason"), "Reason", "for the ledger: delivery 4711"),
+      },
+    });
+    const found = await findProduct(PRODUCT, connection.shop);
+    const product = await change(found, values["--reason"], numberIn(values["--change"]), connection, call);
     await printThing(product, productColumns, call);
   },
 });
 
-function change({ id, stock }: Product, reason: string, { shop }: Connection, call: CommandCall): Promise<Product> {
-  const difference = optionalNumber(call, "change");
+/** With `--set-to` there is no change to ask for. */
+function changeWanted(call: CommandCall): Wanted {
+  const field = numberWanted(optionalNumber(call, "change"), "Change", Number.MIN_SAFE_INTEGER, "20 more, or -3");
+  return { ...field, optional: call.options.setTo !== undefined };
+}
+
+function change(
+  { id, stock }: Product,
+  reason: string,
+  difference: number | undefined,
+  { shop }: Connection,
+  call: CommandCall,
+): Promise<Product> {
   const set_to = optionalNumber(call, "setTo");
   if (difference !== undefined && set_to !== undefined) throw usage("--change and --set-to exclude each other.");
   if (difference !== undefined) return shop.products.restock(id, { change: difference, reason }, changeOptions(call));
-  if (set_to === undefined) throw inputMissing(["--change or --set-to"]);
+  if (set_to === undefined) throw usage("Nothing was asked for.", "Give --change or --set-to.");
   return shop.products.setStock(
     id,
     { set_to, expected: optionalNumber(call, "expected") ?? stock, reason },

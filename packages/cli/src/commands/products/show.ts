@@ -1,5 +1,6 @@
 import { findProduct } from "../../connection/find-things.ts";
-import { required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { productWanted } from "../../form/shop-fields.ts";
 import { productColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -12,7 +13,8 @@ export const command = shopCommand({
     ["shop products show 1 --json", "by id"],
   ],
   run: async ({ shop }, call) => {
-    const { PRODUCT } = required({ PRODUCT: call.args[0] });
+    const wanted = { PRODUCT: productWanted(call.args[0], shop) };
+    const { PRODUCT } = await fill(call, { title: "Show a product", wanted });
     await printThing(await findProduct(PRODUCT, shop), productColumns, call);
   },
 });

@@ -1,6 +1,8 @@
 import { withChangeOptions } from "../../connection/shop-options.ts";
-import { readPassword, withPasswordOptions } from "../../input/password.ts";
-import { changeOptions, optional, required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { textWanted } from "../../form/shop-fields.ts";
+import { passwordWanted, withPasswordOptions } from "../../input/password.ts";
+import { changeOptions, optional } from "../../input/required.ts";
 import { userColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -21,12 +23,16 @@ export const command = shopCommand({
     ],
   ],
   run: async ({ shop }, call) => {
-    const values = required({ "--name": optional(call, "name"), "--address": optional(call, "address") });
-    const password = await readPassword(call, { twice: true });
-    const user = await shop.users.add(
-      { name: values["--name"], address: values["--address"], password },
-      changeOptions(call),
-    );
+    const values = await fill(call, {
+      title: "Add a user",
+      wanted: {
+        "--name": textWanted(optional(call, "name"), "Name"),
+        "--address": textWanted(optional(call, "address"), "Address", "where the orders go"),
+        "--password-stdin": await passwordWanted(call, { isNew: true }),
+      },
+    });
+    const { "--name": name, "--address": address, "--password-stdin": password } = values;
+    const user = await shop.users.add({ name, address, password }, changeOptions(call));
     await printThing(user, userColumns, call);
   },
 });

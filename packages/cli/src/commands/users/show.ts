@@ -1,5 +1,6 @@
 import { findUserId } from "../../connection/find-things.ts";
-import { required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { userWanted } from "../../form/shop-fields.ts";
 import { userColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -12,7 +13,8 @@ export const command = shopCommand({
     ["shop users show newUser --json", "by name"],
   ],
   run: async (connection, call) => {
-    const { USER } = required({ USER: call.args[0] });
+    const wanted = { USER: userWanted(call.args[0], connection.shop) };
+    const { USER } = await fill(call, { title: "Show a user", wanted });
     const user = await connection.shop.users.get(await findUserId(USER, connection));
     await printThing(user, userColumns, call);
   },

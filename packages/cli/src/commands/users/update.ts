@@ -2,9 +2,10 @@ import type { Role } from "@shop/sdk";
 import { Option } from "commander";
 import { findUserId } from "../../connection/find-things.ts";
 import { withChangeOptions } from "../../connection/shop-options.ts";
-import { inputMissing } from "../../failures/cli-failure.ts";
-import { passwordAsked, readPassword, withPasswordOptions } from "../../input/password.ts";
-import { changeOptions, given, optional, required } from "../../input/required.ts";
+import { fill } from "../../form/fill.ts";
+import { roleWanted, textWanted, UNCHANGED, userWanted } from "../../form/shop-fields.ts";
+import { passwordAsked, passwordWanted, withPasswordOptions } from "../../input/password.ts";
+import { changeOptions, filled, optional } from "../../input/required.ts";
 import { userColumns } from "../../output/columns.ts";
 import { printThing } from "../../output/print.ts";
 import { shopCommand } from "../shop-command.ts";
@@ -24,14 +25,18 @@ export const command = shopCommand({
     ["shop users update newUser --role operator", "makes an operator"],
   ],
   run: async (connection, call) => {
-    const { USER } = required({ USER: call.args[0] });
-    const password = passwordAsked(call) ? await readPassword(call, { twice: true }) : undefined;
-    const change = given({
-      password,
-      address: optional(call, "address"),
-      role: optional(call, "role") as Role | undefined,
+    const values = await fill(call, {
+      title: "Change a user",
+      wanted: {
+        USER: userWanted(call.args[0], connection.shop),
+        "--address": { ...textWanted(optional(call, "address"), "Address", UNCHANGED), optional: true },
+        "--role": { ...roleWanted(optional(call, "role")), optional: true },
+        "--password": { ...(await passwordWanted(call, { isNew: true })), optional: !passwordAsked(call) },
+      },
+      ...(passwordAsked(call) ? {} : { oneOf: ["--address", "--role", "--password"] }),
     });
-    if (Object.keys(change).length === 0) throw inputMissing(["--address, --password or --role"]);
+    const { USER, "--address": address, "--role": role, "--password": password } = values;
+    const change = filled({ address, role: role as Role, password });
     const user = await connection.shop.users.update(await findUserId(USER, connection), change, changeOptions(call));
     await printThing(user, userColumns, call);
   },
