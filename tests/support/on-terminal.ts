@@ -68,6 +68,11 @@ export class OnTerminal implements AsyncDisposable {
     return this.#text(0);
   }
 
+  /** Whether what was hidden last was shown again. */
+  get cursorIsShown(): boolean {
+    return this.#bytes.lastIndexOf("\u001b[?25h") >= this.#bytes.lastIndexOf("\u001b[?25l");
+  }
+
   get alternate(): boolean {
     return this.#emulator.buffer.active.type === "alternate";
   }

@@ -46,14 +46,13 @@ interface RowProps {
 }
 
 function FieldRow({ field, view, active, width, highlight }: RowProps): ReactNode {
-  const { line, answers, choices, selected, error } = view;
+  const { line, choices, selected, error } = view;
   const label = `${active ? "▸" : " "} ${field.label}`.padEnd(width);
   if (!active) {
-    const answer = answers[field.name] ?? "";
     return (
       <Box>
         <Text dimColor>{label}</Text>
-        <Text wrap="truncate">{field.kind === "secret" ? "•".repeat(Math.min(8, answer.length)) : answer || "–"}</Text>
+        <Text wrap="truncate">{answered(field, view)}</Text>
       </Box>
     );
   }
@@ -71,6 +70,13 @@ function FieldRow({ field, view, active, width, highlight }: RowProps): ReactNod
       {error !== undefined && <Text bold>{`${" ".repeat(width)}${error}`}</Text>}
     </Box>
   );
+}
+
+function answered({ name, kind, placeholder }: Field, { answers, labels }: FormView): string {
+  const answer = answers[name] ?? "";
+  if (answer === "") return placeholder?.replace(/^.*empty: /, "") ?? "–";
+  if (kind === "secret") return "•".repeat(8);
+  return labels[name] === undefined ? answer : `${labels[name]} (${answer})`;
 }
 
 /** What is being typed, with the cursor drawn into it, since the terminal's own stands below the form. */

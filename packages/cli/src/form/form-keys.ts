@@ -3,7 +3,7 @@ import type { FormKey } from "./form-session.ts";
 
 /** What the keys mean in a form. Several may come at once, when somebody types fast or pastes. */
 export function keysOf(input: string, key: Key): FormKey[] {
-  if (key.escape || (key.ctrl && input === "c")) return [{ kind: "leave" }];
+  if (key.escape) return [{ kind: "leave" }];
   if (key.return) return [{ kind: "enter" }];
   if (key.tab) return [{ kind: key.shift ? "back" : "enter" }];
   if (key.upArrow) return [{ kind: "up" }];
@@ -12,21 +12,30 @@ export function keysOf(input: string, key: Key): FormKey[] {
   if (key.rightArrow) return [{ kind: "edit", key: "right" }];
   if (key.home) return [{ kind: "edit", key: "home" }];
   if (key.end) return [{ kind: "edit", key: "end" }];
-  if (key.backspace) return [{ kind: "edit", key: "backspace" }];
   if (key.delete) return [{ kind: "edit", key: "delete" }];
-  if (key.ctrl) return CTRL[input] ?? [];
-  return key.meta ? [] : input.split(/(\r\n?|\n)/).flatMap(typed);
+  const whole = key.backspace ? "\u007f" : key.ctrl ? controlOf(input) : input;
+  return key.meta ? [] : whole.split(/(\p{Cc})/u).flatMap(typed);
 }
 
-const CTRL: Readonly<Record<string, FormKey[]>> = {
-  a: [{ kind: "edit", key: "home" }],
-  d: [{ kind: "leave" }],
-  e: [{ kind: "edit", key: "end" }],
-  u: [{ kind: "edit", key: "clear" }],
-  w: [{ kind: "edit", key: "word" }],
+/** Ink takes a lone control character for a letter with Ctrl; in the middle of others it stays what it is. */
+const controlOf = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) & 0x1f);
+
+const CONTROLS: Readonly<Record<string, FormKey>> = {
+  "\u0001": { kind: "edit", key: "home" },
+  "\u0003": { kind: "leave" },
+  "\u0004": { kind: "leave" },
+  "\u0005": { kind: "edit", key: "end" },
+  "\b": { kind: "edit", key: "backspace" },
+  "\n": { kind: "enter" },
+  "\r": { kind: "enter" },
+  "\t": { kind: "enter" },
+  "\u0015": { kind: "edit", key: "clear" },
+  "\u0017": { kind: "edit", key: "word" },
+  "\u007f": { kind: "edit", key: "backspace" },
 };
 
 function typed(text: string): FormKey[] {
-  if (text === "") return [];
-  return [/^[\r\n]/.test(text) ? { kind: "enter" } : { kind: "text", text }];
+  const control = CONTROLS[text];
+  if (control !== undefined) return [control];
+  return text === "" || /^\p{Cc}$/u.test(text) ? [] : [{ kind: "text", text }];
 }

@@ -14,6 +14,8 @@ export interface FormView {
   /** The field that is being answered; as many as there are fields when it is to be confirmed. */
   readonly current: number;
   readonly answers: Answers;
+  /** What a person calls the answers that stand for something else: of the SKU the product's name. */
+  readonly labels: Answers;
   readonly line: TextLine;
   /** Undefined while they are looked for. */
   readonly choices: readonly Choice[] | undefined;
@@ -36,7 +38,7 @@ export class FormSession {
   constructor(form: Form) {
     this.#form = form;
     const { title, fields } = form;
-    this.#view = { title, fields, current: -1, answers: {}, line: lineOf(""), ...EMPTY, summary: [] };
+    this.#view = { title, fields, current: -1, answers: {}, labels: {}, line: lineOf(""), ...EMPTY, summary: [] };
     this.#keys = this.#open(0);
     this.#keys.catch(this.#done.reject);
   }
@@ -69,6 +71,7 @@ export class FormSession {
     if (field === undefined) return;
     if (key.kind === "text") return this.#type(field, insert(line, key.text));
     if (key.kind === "edit") return this.#type(field, edit(line, key.key));
+    await this.#search;
     this.#select(key.kind === "down" ? 1 : -1);
   }
 
@@ -100,8 +103,7 @@ export class FormSession {
     this.#search = search(text).then((choices) => {
       if (own === this.#searches) this.#show({ choices, selected: 0 });
     });
-    // Thrown again where the choice is taken; until then nobody waits for it.
-    this.#search.catch(() => undefined);
+    this.#search.catch(this.#done.reject);
   }
 
   #select(step: number): void {
@@ -111,12 +113,14 @@ export class FormSession {
 
   async #answer(field: Field): Promise<void> {
     if (field.kind === "choice") await this.#search;
-    const { line, answers, choices, selected, current } = this.#view;
+    const { line, answers, labels, choices, selected, current } = this.#view;
     const typed = field.kind === "secret" ? textOf(line) : textOf(line).trim();
-    const value = field.kind === "choice" ? choices?.[selected]?.value : typed;
+    const choice = field.kind === "choice" ? choices?.[selected] : undefined;
+    const value = field.kind === "choice" ? choice?.value : typed;
     const error = await why(field, value, typed, answers);
     if (error !== undefined) return this.#show({ error });
-    this.#show({ answers: { ...answers, [field.name]: value ?? "" } });
+    const label = choice === undefined || choice.label === choice.value ? {} : { [field.name]: choice.label };
+    this.#show({ answers: { ...answers, [field.name]: value ?? "" }, labels: { ...labels, ...label } });
     await this.#open(current + 1);
   }
 

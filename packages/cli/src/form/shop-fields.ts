@@ -38,8 +38,11 @@ export function productWanted(given: string | undefined, shop: Shop): Wanted {
 export function orderWanted(given: string | undefined, shop: Shop): Wanted {
   const latest = once(() => shop.orders.list({ sort: "-id", limit: LOOKED_THROUGH }).toArray({ max: LOOKED_THROUGH }));
   const search = async (text: string): Promise<readonly Choice[]> => {
-    const found = (await latest()).filter(({ id, date }) => `${id} ${date}`.includes(text)).slice(0, SHOWN);
-    if (found.some(({ id }) => String(id) === text) || !/^[1-9]\d*$/.test(text)) return found.map(orderChoice);
+    const found = (await latest())
+      .filter(({ id, date }) => `${id} ${date}`.includes(text))
+      .toSorted((a, b) => rank(String(a.id), text) - rank(String(b.id), text))
+      .slice(0, SHOWN);
+    if (String(found[0]?.id) === text || !/^[1-9]\d*$/.test(text)) return found.map(orderChoice);
     return [{ value: text, label: text, detail: "an older order, if there is one" }, ...found.map(orderChoice)];
   };
   return { given, label: "Order", kind: "choice", placeholder: "its id; the latest first", search };

@@ -18,7 +18,6 @@ export async function showForm(form: Form, { stdin, stderr, env }: Terminal): Pr
     patchConsole: false,
     // CI="" would make it draw nothing, and a form that nobody sees waits for ever.
     interactive: true,
-    incrementalRendering: true,
   });
   // What the drawing itself throws ends it: without this the form would be gone in silence, and the command wait for ever.
   const crashed = screen.waitUntilExit().then(() => session.result);
