@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import type { CommandCall } from "../commands/command.ts";
 import { inputMissing, usage } from "../failures/cli-failure.ts";
-import { askSecret, readLine } from "../input/password.ts";
+import { askSecret } from "../input/ask-secret.ts";
+import { readLine } from "../input/password.ts";
 import { optional } from "../input/required.ts";
 
 /** The ways to say who we are in a new context. None of them shows a key in `ps`. */

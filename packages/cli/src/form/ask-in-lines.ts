@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import type { Terminal } from "../commands/command.ts";
 import { interrupted, usage } from "../failures/cli-failure.ts";
-import { askSecret } from "../input/password.ts";
+import { askSecret } from "../input/ask-secret.ts";
 import type { Answers, Choice, Field, Form } from "./field.ts";
 
 /** A form line by line, for terminals that can't move their cursor and for people who are read to. */
