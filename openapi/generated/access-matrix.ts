@@ -161,6 +161,12 @@ export const accessMatrix: Readonly<Record<ServiceName, AccessMatrix>> = {
       customer_other: { outcome: "refused", status: 403, code: "not_allowed" },
       operator: { outcome: "allowed" },
     },
+    addNote: {
+      anonymous: { outcome: "refused", status: 401, code: "unauthenticated" },
+      customer_own: { outcome: "refused", status: 403, code: "not_allowed" },
+      customer_other: { outcome: "refused", status: 403, code: "not_allowed" },
+      operator: { outcome: "allowed" },
+    },
     getStats: {
       anonymous: { outcome: "refused", status: 401, code: "unauthenticated" },
       customer_own: { outcome: "refused", status: 403, code: "not_allowed" },

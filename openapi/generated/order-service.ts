@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "ee2b5c667c3be19cd8a5224ce3368a58c98dbd7b450536c2e61a4232e3098098",
+  hash: "10b61313ec473c8451b2d943a78a3e9fff297f3c03178db06bfecd390ffd397f",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

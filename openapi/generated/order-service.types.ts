@@ -254,6 +254,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note something in the journal
+         * @description Puts a line of an operator into the journal, as an event about the shop itself (subject `shop`, 1): that a read-only terminal was opened for changes, and why, or anything else that whoever reads the history should know. Changes nothing else.
+         */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stats": {
         parameters: {
             query?: never;
@@ -758,9 +778,12 @@ export interface components {
             next_cursor: components["schemas"]["NextCursor"];
         };
         /** @enum {string} */
-        EventType: "user.added" | "user.updated" | "user.removed" | "user.logged_in" | "user.logged_out" | "key.added" | "key.removed" | "product.added" | "product.updated" | "product.removed" | "product.stock_changed" | "order.placed" | "order.changed" | "order.cancelled" | "order.restored";
-        /** @enum {string} */
-        SubjectKind: "user" | "key" | "product" | "order";
+        EventType: "user.added" | "user.updated" | "user.removed" | "user.logged_in" | "user.logged_out" | "key.added" | "key.removed" | "product.added" | "product.updated" | "product.removed" | "product.stock_changed" | "order.placed" | "order.changed" | "order.cancelled" | "order.restored" | "shop.noted" | "shop.unlocked";
+        /**
+         * @description `shop` is the shop as a whole, whose id is always 1.
+         * @enum {string}
+         */
+        SubjectKind: "user" | "key" | "product" | "order" | "shop";
         /** @description Who made the change. The name is looked up when the journal is read, and gone when the user is. */
         Actor: {
             /** @enum {string} */
@@ -778,6 +801,11 @@ export interface components {
          * @enum {string}
          */
         Role: "customer" | "operator";
+        /**
+         * @description One line, 1 to 500 characters. It stays for ever and is not emptied with a removed user, so it should name nobody.
+         * @example stocktaking begins
+         */
+        NoteText: string;
         /** @description The facts of the subject that the change touched. When a user is removed, their name and address are emptied in the journal as well; the facts stay. No secret is ever in it. */
         Snapshot: {
             name?: string | null;
@@ -795,6 +823,10 @@ export interface components {
             date?: components["schemas"]["Date"];
             version?: components["schemas"]["Version"];
             created_at?: components["schemas"]["Timestamp"];
+            /** @description What an operator noted. */
+            text?: components["schemas"]["NoteText"];
+            /** @description Until when an operator has opened a read-only terminal for changes. */
+            unlocked_until?: components["schemas"]["Timestamp"];
         };
         /** @description An entry of the journal, written in the same transaction as the change that it tells of. */
         JournalEvent: {
@@ -812,6 +844,32 @@ export interface components {
         EventPage: {
             events: components["schemas"]["JournalEvent"][];
             next_cursor: components["schemas"]["NextCursor"];
+        };
+        NewNote: {
+            text: components["schemas"]["NoteText"];
+            /**
+             * @description Says that the operator takes a read-only terminal for changes from now on for so many seconds, and `text` is the reason: the event is `shop.unlocked`. The service refuses and allows nothing by it.
+             * @example 900
+             */
+            unlocked_seconds?: number;
+        };
+        /** @description What was noted, as the journal keeps it. */
+        Note: {
+            /** @description The id of the event. */
+            id: components["schemas"]["Id"];
+            at: components["schemas"]["Timestamp"];
+            /** @enum {string} */
+            type: "shop.noted" | "shop.unlocked";
+            text: components["schemas"]["NoteText"];
+            /**
+             * Format: date-time
+             * @description `null` in a plain note.
+             */
+            unlocked_until: string | null;
+        };
+        NoteReply: {
+            response: components["schemas"]["ResponseText"];
+            note: components["schemas"]["Note"];
         };
         Revenue: {
             currency: components["schemas"]["Currency"];
@@ -1299,6 +1357,26 @@ export interface components {
                  *     }
                  */
                 "application/problem+json": components["schemas"]["InsufficientStock"] | components["schemas"]["StockChanged"] | components["schemas"]["StockLimit"] | components["schemas"]["IdempotencyInFlight"];
+            };
+        };
+        /** @description A call with the same key is under way. */
+        AddNoteConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:shop:problem:idempotency_in_flight",
+                 *       "title": "A call with this key is still under way",
+                 *       "status": 409,
+                 *       "detail": "The first call with this key is still under way. Try again in 1 second.",
+                 *       "code": "idempotency_in_flight",
+                 *       "request_id": "01JDF3Q0Z8W2X4T6",
+                 *       "retry_after": 1
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["IdempotencyInFlight"];
             };
         };
     };
@@ -2414,6 +2492,65 @@ export interface operations {
             403: components["responses"]["NotAllowed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "wrong prices of yesterday",
+                 *       "unlocked_seconds": 900
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description It is in the journal. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "response": "Noted.",
+                     *       "note": {
+                     *         "id": 78,
+                     *         "at": "2026-11-24T09:30:00.000Z",
+                     *         "type": "shop.unlocked",
+                     *         "text": "wrong prices of yesterday",
+                     *         "unlocked_until": "2026-11-24T09:45:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoteReply"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["NotAllowed"];
+            409: components["responses"]["AddNoteConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["StorageFull"];
         };
     };
     getStats: {

@@ -18,5 +18,6 @@ export declare const validators: {
   readonly changeStock: OperationValidators;
   readonly listStockMovements: OperationValidators;
   readonly listEvents: OperationValidators;
+  readonly addNote: OperationValidators;
   readonly getStats: OperationValidators;
 };

@@ -484,60 +484,61 @@ minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null
 errors===0}var listEvents_query=validate36,schema21={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
 cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},
 type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updat\
-ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled","order.restored"]},subject_kind:{type:"string",enum:["user","key",
-"product","order"]},subject_id:{type:"integer",minimum:1,maximum:9007199254740991},mine:{type:"boolean"},request_id:{type:"string",minLength:1,maxLength:200,pattern:"\
-^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}};function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!func0.call(schema21.properties,key0)){let err0={instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:
-vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(
-data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(data0)){let err2={instancePath:instancePath+"/li\
-mit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.
-push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.cursor!==void 0&&func0.call(data,"cursor")){let data1=data.
-cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(func47(data1)<1){let err5={
-instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characte\
-rs"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+"/cursor",schemaPath:"#/properties/\
-cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===null?vErrors=[err6]:vErrors.push(
-err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
-let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
-[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema21.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
-errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={
-instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err11={instancePath:instancePath+"\
-/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===
-null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+"/after",schemaPath:"#/properties/after/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}}if(data.type!==void 0&&
-func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4==="user.added"||data4==="user.upda\
-ted"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4===
-"product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"||data4===
-"order.restored")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.type.
-enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==void 0&&func0.call(
-data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subje\
-ct_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="user"||data5===
-"key"||data5==="product"||data5==="order")){let err16={instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{
-allowedValues:schema21.properties.subject_kind.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}
-if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){
-let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
-null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){let err18={instancePath:instancePath+
-"/subject_id",schemaPath:"#/properties/subject_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 900719925474099\
-1"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+"/subject_id",schemaPath:"#/prope\
-rties/subject_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}
-if(data.mine!==void 0&&func0.call(data,"mine")&&typeof data.mine!="boolean"){let err20={instancePath:instancePath+"/mine",schemaPath:"#/properties/mine/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.request_id!==void 0&&func0.call(data,
-"request_id")){let data8=data.request_id;if(typeof data8=="string"){if(func47(data8)>200){let err21={instancePath:instancePath+"/request_id",schemaPath:"#/prope\
-rties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err21]:vErrors.push(
-err21),errors++}if(func47(data8)<1){let err22={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(!pattern14.test(data8)){let err23={instancePath:instancePath+
-"/request_id",schemaPath:"#/properties/request_id/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match \
-pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"\
-/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(
-err24),errors++}}}else{let err25={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:
-vErrors.push(err25),errors++}return validate36.errors=vErrors,errors===0}var listEvents_headers=validate37;var pattern26=new RegExp("^[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled","order.restored","shop.noted","shop.unlocked"]},subject_kind:{type:"\
+string",enum:["user","key","product","order","shop"]},subject_id:{type:"integer",minimum:1,maximum:9007199254740991},mine:{type:"boolean"},request_id:{type:"str\
+ing",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}};function validate36(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!func0.call(schema21.properties,
+key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additio\
+nal properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>1e3||isNaN(
+data0)){let err2={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must \
+be <= 1000"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(data0<1||isNaN(data0)){let err3={instancePath:instancePath+"/limit",schemaPath:"#/prop\
+erties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}if(data.
+cursor!==void 0&&func0.call(data,"cursor")){let data1=data.cursor;if(typeof data1=="string"){if(func47(data1)>200){let err4={instancePath:instancePath+"/cursor",
+schemaPath:"#/properties/cursor/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err4]:
+vErrors.push(err4),errors++}if(func47(data1)<1){let err5={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(!pattern0.test(data1)){let err6={instancePath:instancePath+
+"/cursor",schemaPath:"#/properties/cursor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0-9_-]+$"'};vErrors===
+null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.
+sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"m\
+ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"\
+#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema21.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+vErrors=[err9]:vErrors.push(err9),errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
+data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){
+let err11={instancePath:instancePath+"/after",schemaPath:"#/properties/after/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"\
+must be <= 9007199254740991"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}if(data3<0||isNaN(data3)){let err12={instancePath:instancePath+"/after",
+schemaPath:"#/properties/after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
+errors++}}}if(data.type!==void 0&&func0.call(data,"type")){let data4=data.type;if(typeof data4!="string"){let err13={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(!(data4===
+"user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="key.removed"||data4===
+"product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="order.changed"||data4===
+"order.cancelled"||data4==="order.restored"||data4==="shop.noted"||data4==="shop.unlocked")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properti\
+es/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[
+err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==void 0&&func0.call(data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={
+instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="user"||data5==="key"||data5==="product"||data5==="order"||data5==="shop")){let err16={instancePath:instancePath+
+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{allowedValues:schema21.properties.subject_kind.enum},message:"must be equal t\
+o one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.
+subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties\
+/subject_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6==
+"number"&&isFinite(data6)){if(data6>9007199254740991||isNaN(data6)){let err18={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err18]:vErrors.push(err18),
+errors++}if(data6<1||isNaN(data6)){let err19={instancePath:instancePath+"/subject_id",schemaPath:"#/properties/subject_id/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}if(data.mine!==void 0&&func0.call(data,"mine")&&typeof data.mine!=
+"boolean"){let err20={instancePath:instancePath+"/mine",schemaPath:"#/properties/mine/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}if(data.request_id!==void 0&&func0.call(data,"request_id")){let data8=data.request_id;if(typeof data8=="string"){
+if(func47(data8)>200){let err21={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/maxLength",keyword:"maxLength",params:{limit:200},message:"\
+must NOT have more than 200 characters"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}if(func47(data8)<1){let err22={instancePath:instancePath+"/\
+request_id",schemaPath:"#/properties/request_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?
+vErrors=[err22]:vErrors.push(err22),errors++}if(!pattern14.test(data8)){let err23={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/p\
+attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};
+vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate36.errors=vErrors,
+errors===0}var listEvents_headers=validate37;var pattern26=new RegExp("^[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0==
 "string"){if(func47(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{
 limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern26.test(data0)){let err1={instancePath:instancePath+
@@ -545,7 +546,26 @@ limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vError
 null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate37.errors=vErrors,errors===
-0}var getStats_query=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+0}var addNote_body=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data.text===void 0||!func0.call(data,"text")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"\
+must have required property 'text'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="text"||key0==="unl\
+ocked_seconds")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
+ve additional properties"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data.text!==void 0&&func0.call(data,"text")){let data0=data.text;if(typeof data0==
+"string"){if(func47(data0)>500){let err2={instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:500},message:"\
+must NOT have more than 500 characters"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(func47(data0)<1){let err3={instancePath:instancePath+"/tex\
+t",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}if(!pattern21.test(data0)){let err4={instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"st\
+ring"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}if(data.unlocked_seconds!==void 0&&func0.call(data,"unlocked_seconds")){
+let data1=data.unlocked_seconds;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err6={instancePath:instancePath+"/unlocked_seconds",
+schemaPath:"#/properties/unlocked_seconds/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err6]:vErrors.push(err6),
+errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>86400||isNaN(data1)){let err7={instancePath:instancePath+"/unlocked_seconds",schemaPath:"#/propert\
+ies/unlocked_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
+errors++}if(data1<1||isNaN(data1)){let err8={instancePath:instancePath+"/unlocked_seconds",schemaPath:"#/properties/unlocked_seconds/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}}else{let err9={instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate38.errors=vErrors,
+errors===0}var getStats_query=validate39;function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 of Object.keys(data))if(!(key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from!==void 0&&
 func0.call(data,"from")){let data0=data.from;if(typeof data0=="string"){if(!pattern1.test(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/prop\
@@ -558,7 +578,7 @@ ttern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match patter
 validate(data1)){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match forma\
 t "date"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate38.errors=vErrors,errors===
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate39.errors=vErrors,errors===
 0}var listOrders_200=validate212,schema62={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,items:{
 $ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","user_id","product_id","qua\
 ntity","date","unit_price","currency","total","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},user_id:{type:"\
@@ -1603,227 +1623,274 @@ type:"object"}}],!1;return validate92.errors=vErrors,errors===0}var listEvents_2
 "next_cursor"],properties:{events:{type:"array",maxItems:1e3,items:{type:"object",additionalProperties:!1,required:["id","at","type","actor","request_id","subje\
 ct","before","after"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},type:{type:"string",enum:["user.a\
 dded","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updated","product.removed","product.st\
-ock_changed","order.placed","order.changed","order.cancelled","order.restored"]},actor:{type:"object",additionalProperties:!1,required:["kind","id","name"],properties:{
-kind:{type:"string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],minimum:1},name:{type:["string","null"]}}},
-request_id:{type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{kind:{type:"string",enum:["user","key",
-"product","order"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"null"}]},after:{oneOf:[{$ref:"shared_10"},
-{type:"null"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema48={type:"object",additionalProperties:!1,properties:{name:{type:["string","null"]},
-address:{type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[!0]},sku:{type:"string"},unit_price:{type:"\
-integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},user_id:{type:"integer",minimum:1,maximum:9007199254740991},
-product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},date:{type:"string",format:"date",pattern:"^(?!00\
-00)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"}}};function validate95(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-func2.call(schema48.properties,key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&
-data0!==null)return validate95.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema48.properties.name.
-type}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==
-null)return validate95.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema48.properties.address.
-type}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate95.
-errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="customer"||data2==="oper\
-ator"))return validate95.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema48.properties.
-role.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.password_changed!==void 0){let data3=data.password_changed,_errs8=errors;if(typeof data3!=
-"boolean")return validate95.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"\
-boolean"}}],!1;if(data3!==!0)return validate95.errors=[{instancePath:instancePath+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"e\
-num",params:{allowedValues:schema48.properties.password_changed.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;
-if(typeof data.sku!="string")return validate95.errors=[{instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&
-!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate95.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){if(data5>1e9||isNaN(data5))return validate95.errors=[{instancePath:instancePath+
-"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate95.
-errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern12.
-test(data6))return validate95.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
-]{3}$"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.stock!==void 0){let data7=data.stock,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&
-!isNaN(data7)&&isFinite(data7)))return validate95.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7))return validate95.errors=[{instancePath:instancePath+"/s\
-tock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate95.errors=[{instancePath:instancePath+
-"/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){
-if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate95.errors=
-[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="nu\
-mber"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))return validate95.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data8<1||isNaN(data8))return validate95.errors=[{instancePath:instancePath+"\
-/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){
-if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate95.
-errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data9==
-"number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate95.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/p\
-roduct_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<1||isNaN(data9))return validate95.errors=[{instancePath:instancePath+
-"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs20===errors}else var valid0=!0;
-if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate95.
-errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data10==
-"number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate95.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maxi\
-mum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(data10))return validate95.errors=[{instancePath:instancePath+"/quantity",schemaPath:"\
-#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.date!==
-void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11=="string")if(pattern02.test(data11)){if(!formats02.validate.test(
-data11))return validate95.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"}}],!1}else return validate95.
-errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate95.errors=
-[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;
-if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate95.
-errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12==
-"number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate95.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
-ersion/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate95.errors=[{instancePath:instancePath+
-"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)
-if(data.created_at!==void 0){let data13=data.created_at,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(
-data13))return validate95.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format:"date-tim\
-e"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs28===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate95.errors=vErrors,errors===0}function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
-errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&
-(missing0="next_cursor"))return validate94.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)key0==="events"||key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>1e3)return validate94.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"\
-maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&
-typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1=
-"type")||data1.actor===void 0&&(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===
-void 0&&(missing1="before")||data1.after===void 0&&(missing1="after"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/propertie\
-s/events/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="ty\
-pe"||key1==="actor"||key1==="request_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.
-id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/i\
-d",schemaPath:"#/properties/events/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){
-if(data2>9007199254740991||isNaN(data2))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/propertie\
-s/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate94.errors=[{instancePath:instancePath+
-"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else
-var valid2=!0;if(valid2){if(data1.at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.
-test(data3))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",
-params:{format:"date-time"}}],!1}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/\
-at/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;
-if(typeof data4!="string")return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",
-keyword:"type",params:{type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.lo\
-gged_out"||data4==="key.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_cha\
-nged"||data4==="order.placed"||data4==="order.changed"||data4==="order.cancelled"||data4==="order.restored"))return validate94.errors=[{instancePath:instancePath+
-"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.
-type.enum}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;if(errors===_errs13)if(data5&&
-typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2="id")||data5.name===void 0&&
-(missing2="name"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/required",keyword:"\
-required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2==="name"||delete data5[key2];if(_errs15===
-errors){if(data5.kind!==void 0){let data6=data5.kind,_errs16=errors;if(typeof data6!="string")return validate94.errors=[{instancePath:instancePath+"/events/"+i0+
-"/actor/kind",schemaPath:"#/properties/events/items/properties/actor/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data6==="session"||data6===
-"key"||data6==="environment_key"||data6==="open"||data6==="anonymous"||data6==="system"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/ac\
-tor/kind",schemaPath:"#/properties/events/items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.
-actor.properties.kind.enum}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.id,_errs18=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/actor/id",schemaPath:"#\
-/properties/events/items/properties/actor/properties/id/type",keyword:"type",params:{type:schema47.properties.events.items.properties.actor.properties.id.type}}],
-!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/ac\
-tor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs18===
-errors}else var valid3=!0;if(valid3)if(data5.name!==void 0){let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate94.errors=
-[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{type:schema47.
-properties.events.items.properties.actor.properties.name.type}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate94.errors=[{instancePath:instancePath+
-"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data1.request_id!==void 0){let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(data9)>200)return validate94.
-errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLength",keyword:"maxLength",params:{
-limit:200}}],!1}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_i\
-d/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){let data10=data1.subject,
-_errs24=errors;if(errors===_errs24)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3="kind")||data10.id===
-void 0&&(missing3="id"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items/properties/subject/r\
-equired",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];if(_errs26===
-errors){if(data10.kind!==void 0){let data11=data10.kind,_errs27=errors;if(typeof data11!="string")return validate94.errors=[{instancePath:instancePath+"/events/"+
-i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11==="user"||
-data11==="key"||data11==="product"||data11==="order"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",schemaPath:"#/propertie\
-s/events/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.subject.properties.kind.
-enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12=="number"&&!(data12%
-1)&&!isNaN(data12)&&isFinite(data12)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/pro\
-perties/subject/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||
-isNaN(data12))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properti\
-es/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate94.errors=[{instancePath:instancePath+
-"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/\
-events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data1.before!==void 0){
-let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate95(data13,{instancePath:instancePath+"/events/"+i0+"/before",
-parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length);var _valid0=_errs33===
-errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties\
-/events/items/properties/before/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs34===
-errors;if(_valid0&&valid5?(valid5=!1,passing0=[passing0,1]):_valid0&&(valid5=!0,passing0=1),valid5)errors=_errs32,vErrors!==null&&(_errs32?vErrors.length=_errs32:
-vErrors=null);else{let err1={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties/events/items/properties/before/oneOf",keyword:"oneOf",params:{
-passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate94.errors=vErrors,!1}var valid2=_errs31===errors}else var valid2=!0;
-if(valid2)if(data1.after!==void 0){let data14=data1.after,_errs36=errors,_errs37=errors,valid6=!1,passing1=null,_errs38=errors;validate95(data14,{instancePath:instancePath+
-"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=
-vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==null){let err2={instancePath:instancePath+"/events/"+
-i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err2]:vErrors.push(
-err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):_valid1&&(valid6=!0,passing1=1),valid6)errors=_errs37,vErrors!==
-null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/proper\
-ties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate94.errors=vErrors,!1}
-var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/properties/events/i\
-tems/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate94.errors=[{instancePath:instancePath+"/\
-events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.next_cursor!==
-void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate94.errors=[{instancePath:instancePath+"/next_cursor",
-schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema47.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15=="string"&&
-func3(data15)>200)return validate94.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLength",params:{
-limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate94.errors=vErrors,errors===0}var getStats_200=validate98;function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+ock_changed","order.placed","order.changed","order.cancelled","order.restored","shop.noted","shop.unlocked"]},actor:{type:"object",additionalProperties:!1,required:[
+"kind","id","name"],properties:{kind:{type:"string",enum:["session","key","environment_key","open","anonymous","system"]},id:{type:["integer","null"],minimum:1},
+name:{type:["string","null"]}}},request_id:{type:"string",maxLength:200},subject:{type:"object",additionalProperties:!1,required:["kind","id"],properties:{kind:{
+type:"string",enum:["user","key","product","order","shop"]},id:{type:"integer",minimum:1,maximum:9007199254740991}}},before:{oneOf:[{$ref:"shared_10"},{type:"nu\
+ll"}]},after:{oneOf:[{$ref:"shared_10"},{type:"null"}]}}}},next_cursor:{type:["string","null"],maxLength:200}}},schema48={type:"object",additionalProperties:!1,
+properties:{name:{type:["string","null"]},address:{type:["string","null"]},role:{type:"string",enum:["customer","operator"]},password_changed:{type:"boolean",enum:[
+!0]},sku:{type:"string"},unit_price:{type:"integer",minimum:0,maximum:1e9},currency:{type:"string",pattern:"^[A-Z]{3}$"},stock:{type:"integer",minimum:0,maximum:1e9},
+user_id:{type:"integer",minimum:1,maximum:9007199254740991},product_id:{type:"integer",minimum:1,maximum:9007199254740991},quantity:{type:"integer",minimum:1,maximum:1e6},
+date:{type:"string",format:"date",pattern:"^(?!0000)"},version:{type:"integer",minimum:1,maximum:9007199254740991},created_at:{type:"string",format:"date-time"},
+text:{type:"string",minLength:1,maxLength:500,pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},unlocked_until:{type:"string",format:"date-time"}}},
+pattern92=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate95(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)func2.call(schema48.properties,
+key0)||delete data[key0];if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"&&data0!==null)return validate95.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema48.properties.name.type}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.address!==void 0){let data1=data.address,_errs4=errors;if(typeof data1!="string"&&data1!==null)return validate95.errors=
+[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:schema48.properties.address.type}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data2=data.role,_errs6=errors;if(typeof data2!="string")return validate95.errors=[{instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(!(data2==="customer"||data2==="operator"))return validate95.errors=[{instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema48.properties.role.enum}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.password_changed!==void 0){let data3=data.password_changed,_errs8=errors;if(typeof data3!="boolean")return validate95.errors=[{instancePath:instancePath+
+"/password_changed",schemaPath:"#/properties/password_changed/type",keyword:"type",params:{type:"boolean"}}],!1;if(data3!==!0)return validate95.errors=[{instancePath:instancePath+
+"/password_changed",schemaPath:"#/properties/password_changed/enum",keyword:"enum",params:{allowedValues:schema48.properties.password_changed.enum}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.sku!==void 0){let _errs10=errors;if(typeof data.sku!="string")return validate95.errors=[{instancePath:instancePath+
+"/sku",schemaPath:"#/properties/sku/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.unit_price!==
+void 0){let data5=data.unit_price,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate95.errors=[{instancePath:instancePath+
+"/unit_price",schemaPath:"#/properties/unit_price/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)){
+if(data5>1e9||isNaN(data5))return validate95.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e9}}],!1;if(data5<0||isNaN(data5))return validate95.errors=[{instancePath:instancePath+"/unit_price",schemaPath:"#/properties/unit_price/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.currency!==void 0){let data6=data.
+currency,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern12.test(data6))return validate95.errors=[{instancePath:instancePath+"/currency",
+schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/curr\
+ency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.stock!==
+void 0){let data7=data.stock,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate95.errors=[{instancePath:instancePath+
+"/stock",schemaPath:"#/properties/stock/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7=="number"&&isFinite(data7)){if(data7>
+1e9||isNaN(data7))return validate95.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e9}}],!1;if(data7<0||isNaN(data7))return validate95.errors=[{instancePath:instancePath+"/stock",schemaPath:"#/properties/stock/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.user_id!==void 0){let data8=data.user_id,_errs18=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate95.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/propertie\
+s/user_id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)){if(data8>9007199254740991||isNaN(data8))
+return validate95.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data8<1||isNaN(data8))return validate95.errors=[{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.product_id!==void 0){let data9=data.product_id,_errs20=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate95.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/typ\
+e",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data9=="number"&&isFinite(data9)){if(data9>9007199254740991||isNaN(data9))return validate95.
+errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],
+!1;if(data9<1||isNaN(data9))return validate95.errors=[{instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.quantity!==void 0){let data10=data.quantity,_errs22=errors;if(!(typeof data10==
+"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate95.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data10=="number"&&isFinite(data10)){if(data10>1e6||isNaN(data10))return validate95.errors=
+[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data10<1||isNaN(
+data10))return validate95.errors=[{instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.date!==void 0){let data11=data.date,_errs24=errors;if(errors===_errs24&&errors===_errs24)if(typeof data11==
+"string")if(pattern02.test(data11)){if(!formats02.validate.test(data11))return validate95.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/da\
+te/format",keyword:"format",params:{format:"date"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",
+keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate95.errors=[{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data12=data.version,_errs26=errors;if(!(typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate95.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data12=="number"&&isFinite(data12)){if(data12>9007199254740991||isNaN(data12))return validate95.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<
+1||isNaN(data12))return validate95.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data13=data.created_at,_errs28=errors;if(errors===_errs28&&
+errors===_errs28)if(typeof data13=="string"){if(!formats2.validate.test(data13))return validate95.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#\
+/properties/created_at/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate95.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/properties/created_at/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let data14=data.
+text,_errs30=errors;if(errors===_errs30)if(typeof data14=="string"){if(func3(data14)>500)return validate95.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func3(data14)<1)return validate95.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern92.test(data14))return validate95.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"}}],!1}else return validate95.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs30===errors}else var valid0=!0;if(valid0)if(data.unlocked_until!==
+void 0){let data15=data.unlocked_until,_errs32=errors;if(errors===_errs32&&errors===_errs32)if(typeof data15=="string"){if(!formats2.validate.test(data15))return validate95.
+errors=[{instancePath:instancePath+"/unlocked_until",schemaPath:"#/properties/unlocked_until/format",keyword:"format",params:{format:"date-time"}}],!1}else return validate95.
+errors=[{instancePath:instancePath+"/unlocked_until",schemaPath:"#/properties/unlocked_until/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs32===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate95.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate95.
+errors=vErrors,errors===0}function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.events===void 0&&(missing0="events")||data.next_cursor===void 0&&(missing0="next_cursor"))return validate94.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="events"||
+key0==="next_cursor"||delete data[key0];if(_errs1===errors){if(data.events!==void 0){let data0=data.events,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){
+if(data0.length>1e3)return validate94.errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/maxItems",keyword:"maxItems",params:{limit:1e3}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.
+isArray(data1)){let missing1;if(data1.id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1="type")||data1.actor===void 0&&
+(missing1="actor")||data1.request_id===void 0&&(missing1="request_id")||data1.subject===void 0&&(missing1="subject")||data1.before===void 0&&(missing1="before")||
+data1.after===void 0&&(missing1="after"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0,schemaPath:"#/properties/events/items/required",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="type"||key1==="actor"||key1==="reque\
+st_id"||key1==="subject"||key1==="before"||key1==="after"||delete data1[key1];if(_errs6===errors){if(data1.id!==void 0){let data2=data1.id,_errs7=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/i\
+tems/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(
+data2))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/properties/events/items/properties/id/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/id",schemaPath:"#/pro\
+perties/events/items/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.
+at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.validate.test(data3))return validate94.
+errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/format",keyword:"format",params:{format:"date-time"}}],
+!1}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/at",schemaPath:"#/properties/events/items/properties/at/type",keyword:"type",params:{
+type:"string"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;if(typeof data4!="strin\
+g")return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;if(!(data4==="user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key\
+.added"||data4==="key.removed"||data4==="product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.p\
+laced"||data4==="order.changed"||data4==="order.cancelled"||data4==="order.restored"||data4==="shop.noted"||data4==="shop.unlocked"))return validate94.errors=[{
+instancePath:instancePath+"/events/"+i0+"/type",schemaPath:"#/properties/events/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema47.properties.
+events.items.properties.type.enum}}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data1.actor!==void 0){let data5=data1.actor,_errs13=errors;
+if(errors===_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.kind===void 0&&(missing2="kind")||data5.id===void 0&&(missing2=
+"id")||data5.name===void 0&&(missing2="name"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/\
+properties/actor/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)key2==="kind"||key2==="id"||key2===
+"name"||delete data5[key2];if(_errs15===errors){if(data5.kind!==void 0){let data6=data5.kind,_errs16=errors;if(typeof data6!="string")return validate94.errors=[
+{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/items/properties/actor/properties/kind/type",keyword:"type",params:{type:"\
+string"}}],!1;if(!(data6==="session"||data6==="key"||data6==="environment_key"||data6==="open"||data6==="anonymous"||data6==="system"))return validate94.errors=
+[{instancePath:instancePath+"/events/"+i0+"/actor/kind",schemaPath:"#/properties/events/items/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.
+properties.events.items.properties.actor.properties.kind.enum}}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.id!==void 0){let data7=data5.
+id,_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))&&data7!==null)return validate94.errors=[{instancePath:instancePath+"/\
+events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id/type",keyword:"type",params:{type:schema47.properties.events.items.
+properties.actor.properties.id.type}}],!1;if(errors===_errs18&&typeof data7=="number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate94.errors=[{instancePath:instancePath+
+"/events/"+i0+"/actor/id",schemaPath:"#/properties/events/items/properties/actor/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;
+var valid3=_errs18===errors}else var valid3=!0;if(valid3)if(data5.name!==void 0){let data8=data5.name,_errs20=errors;if(typeof data8!="string"&&data8!==null)return validate94.
+errors=[{instancePath:instancePath+"/events/"+i0+"/actor/name",schemaPath:"#/properties/events/items/properties/actor/properties/name/type",keyword:"type",params:{
+type:schema47.properties.events.items.properties.actor.properties.name.type}}],!1;var valid3=_errs20===errors}else var valid3=!0}}}}else return validate94.errors=
+[{instancePath:instancePath+"/events/"+i0+"/actor",schemaPath:"#/properties/events/items/properties/actor/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs13===
+errors}else var valid2=!0;if(valid2){if(data1.request_id!==void 0){let data9=data1.request_id,_errs22=errors;if(errors===_errs22)if(typeof data9=="string"){if(func3(
+data9)>200)return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/events/items/properties/request_id/maxLengt\
+h",keyword:"maxLength",params:{limit:200}}],!1}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/request_id",schemaPath:"#/properties/ev\
+ents/items/properties/request_id/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){if(data1.subject!==void 0){
+let data10=data1.subject,_errs24=errors;if(errors===_errs24)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing3;if(data10.kind===void 0&&(missing3=
+"kind")||data10.id===void 0&&(missing3="id"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",schemaPath:"#/properties/events/items\
+/properties/subject/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs26=errors;for(let key3 in data10)key3==="kind"||key3==="id"||delete data10[key3];
+if(_errs26===errors){if(data10.kind!==void 0){let data11=data10.kind,_errs27=errors;if(typeof data11!="string")return validate94.errors=[{instancePath:instancePath+
+"/events/"+i0+"/subject/kind",schemaPath:"#/properties/events/items/properties/subject/properties/kind/type",keyword:"type",params:{type:"string"}}],!1;if(!(data11===
+"user"||data11==="key"||data11==="product"||data11==="order"||data11==="shop"))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/kind",
+schemaPath:"#/properties/events/items/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues:schema47.properties.events.items.properties.
+subject.properties.kind.enum}}],!1;var valid4=_errs27===errors}else var valid4=!0;if(valid4)if(data10.id!==void 0){let data12=data10.id,_errs29=errors;if(!(typeof data12==
+"number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properti\
+es/events/items/properties/subject/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data12=="number"&&isFinite(data12)){
+if(data12>9007199254740991||isNaN(data12))return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items\
+/properties/subject/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data12<1||isNaN(data12))return validate94.errors=
+[{instancePath:instancePath+"/events/"+i0+"/subject/id",schemaPath:"#/properties/events/items/properties/subject/properties/id/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid4=_errs29===errors}else var valid4=!0}}}else return validate94.errors=[{instancePath:instancePath+"/events/"+i0+"/subject",
+schemaPath:"#/properties/events/items/properties/subject/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2){
+if(data1.before!==void 0){let data13=data1.before,_errs31=errors,_errs32=errors,valid5=!1,passing0=null,_errs33=errors;validate95(data13,{instancePath:instancePath+
+"/events/"+i0+"/before",parentData:data1,parentDataProperty:"before",rootData})||(vErrors=vErrors===null?validate95.errors:vErrors.concat(validate95.errors),errors=
+vErrors.length);var _valid0=_errs33===errors;_valid0&&(valid5=!0,passing0=0);let _errs34=errors;if(data13!==null){let err0={instancePath:instancePath+"/events/"+
+i0+"/before",schemaPath:"#/properties/events/items/properties/before/oneOf/1/type",keyword:"type",params:{type:"null"}};vErrors===null?vErrors=[err0]:vErrors.push(
+err0),errors++}var _valid0=_errs34===errors;if(_valid0&&valid5?(valid5=!1,passing0=[passing0,1]):_valid0&&(valid5=!0,passing0=1),valid5)errors=_errs32,vErrors!==
+null&&(_errs32?vErrors.length=_errs32:vErrors=null);else{let err1={instancePath:instancePath+"/events/"+i0+"/before",schemaPath:"#/properties/events/items/prope\
+rties/before/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate94.errors=vErrors,
+!1}var valid2=_errs31===errors}else var valid2=!0;if(valid2)if(data1.after!==void 0){let data14=data1.after,_errs36=errors,_errs37=errors,valid6=!1,passing1=null,
+_errs38=errors;validate95(data14,{instancePath:instancePath+"/events/"+i0+"/after",parentData:data1,parentDataProperty:"after",rootData})||(vErrors=vErrors===null?
+validate95.errors:vErrors.concat(validate95.errors),errors=vErrors.length);var _valid1=_errs38===errors;_valid1&&(valid6=!0,passing1=0);let _errs39=errors;if(data14!==
+null){let err2={instancePath:instancePath+"/events/"+i0+"/after",schemaPath:"#/properties/events/items/properties/after/oneOf/1/type",keyword:"type",params:{type:"\
+null"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid1=_errs39===errors;if(_valid1&&valid6?(valid6=!1,passing1=[passing1,1]):_valid1&&(valid6=
+!0,passing1=1),valid6)errors=_errs37,vErrors!==null&&(_errs37?vErrors.length=_errs37:vErrors=null);else{let err3={instancePath:instancePath+"/events/"+i0+"/afte\
+r",schemaPath:"#/properties/events/items/properties/after/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err3]:vErrors.
+push(err3),errors++,validate94.errors=vErrors,!1}var valid2=_errs36===errors}else var valid2=!0}}}}}}}}}else return validate94.errors=[{instancePath:instancePath+
+"/events/"+i0,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate94.
+errors=[{instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.next_cursor!==void 0){let data15=data.next_cursor,_errs41=errors;if(typeof data15!="string"&&data15!==null)return validate94.errors=[{instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema47.properties.next_cursor.type}}],!1;if(errors===_errs41&&typeof data15==
+"string"&&func3(data15)>200)return validate94.errors=[{instancePath:instancePath+"/next_cursor",schemaPath:"#/properties/next_cursor/maxLength",keyword:"maxLeng\
+th",params:{limit:200}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}else return validate94.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate94.errors=vErrors,errors===0}var addNote_200=validate98,schema49={type:"object",additionalProperties:!1,required:["response",
+"note"],properties:{response:{type:"string",maxLength:200},note:{type:"object",additionalProperties:!1,required:["id","at","type","text","unlocked_until"],properties:{
+id:{type:"integer",minimum:1,maximum:9007199254740991},at:{type:"string",format:"date-time"},type:{type:"string",enum:["shop.noted","shop.unlocked"]},text:{type:"\
+string",minLength:1,maxLength:500,pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},unlocked_until:{type:["string","null"],format:"date-time"}}}}};
+function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.note===void 0&&(missing0="note"))return validate98.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="note"||delete data[key0];
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate98.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate98.errors=
+[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.note!==void 0){let data1=data.note,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.
+id===void 0&&(missing1="id")||data1.at===void 0&&(missing1="at")||data1.type===void 0&&(missing1="type")||data1.text===void 0&&(missing1="text")||data1.unlocked_until===
+void 0&&(missing1="unlocked_until"))return validate98.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/required",keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)key1==="id"||key1==="at"||key1==="type"||key1==="text"||key1==="unlocked_until"||delete data1[key1];
+if(_errs6===errors){if(data1.id!==void 0){let data2=data1.id,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate98.
+errors=[{instancePath:instancePath+"/note/id",schemaPath:"#/properties/note/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&
+typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||isNaN(data2))return validate98.errors=[{instancePath:instancePath+"/note/id",schemaPath:"#/p\
+roperties/note/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<1||isNaN(data2))return validate98.errors=[
+{instancePath:instancePath+"/note/id",schemaPath:"#/properties/note/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs7===
+errors}else var valid1=!0;if(valid1){if(data1.at!==void 0){let data3=data1.at,_errs9=errors;if(errors===_errs9&&errors===_errs9)if(typeof data3=="string"){if(!formats2.
+validate.test(data3))return validate98.errors=[{instancePath:instancePath+"/note/at",schemaPath:"#/properties/note/properties/at/format",keyword:"format",params:{
+format:"date-time"}}],!1}else return validate98.errors=[{instancePath:instancePath+"/note/at",schemaPath:"#/properties/note/properties/at/type",keyword:"type",params:{
+type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1){if(data1.type!==void 0){let data4=data1.type,_errs11=errors;if(typeof data4!="strin\
+g")return validate98.errors=[{instancePath:instancePath+"/note/type",schemaPath:"#/properties/note/properties/type/type",keyword:"type",params:{type:"string"}}],
+!1;if(!(data4==="shop.noted"||data4==="shop.unlocked"))return validate98.errors=[{instancePath:instancePath+"/note/type",schemaPath:"#/properties/note/propertie\
+s/type/enum",keyword:"enum",params:{allowedValues:schema49.properties.note.properties.type.enum}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){
+if(data1.text!==void 0){let data5=data1.text,_errs13=errors;if(errors===_errs13)if(typeof data5=="string"){if(func3(data5)>500)return validate98.errors=[{instancePath:instancePath+
+"/note/text",schemaPath:"#/properties/note/properties/text/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func3(data5)<1)return validate98.errors=[{instancePath:instancePath+
+"/note/text",schemaPath:"#/properties/note/properties/text/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern92.test(data5))return validate98.errors=
+[{instancePath:instancePath+"/note/text",schemaPath:"#/properties/note/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\
+\\uD800-\\uDFFF]+$"}}],!1}else return validate98.errors=[{instancePath:instancePath+"/note/text",schemaPath:"#/properties/note/properties/text/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data1.unlocked_until!==void 0){let data6=data1.unlocked_until,_errs15=errors;
+if(typeof data6!="string"&&data6!==null)return validate98.errors=[{instancePath:instancePath+"/note/unlocked_until",schemaPath:"#/properties/note/properties/unl\
+ocked_until/type",keyword:"type",params:{type:schema49.properties.note.properties.unlocked_until.type}}],!1;if(errors===_errs15&&errors===_errs15&&typeof data6==
+"string"&&!formats2.validate.test(data6))return validate98.errors=[{instancePath:instancePath+"/note/unlocked_until",schemaPath:"#/properties/note/properties/un\
+locked_until/format",keyword:"format",params:{format:"date-time"}}],!1;var valid1=_errs15===errors}else var valid1=!0}}}}}}else return validate98.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate98.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate98.errors=vErrors,errors===0}var getStats_200=validate99;function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.users===void 0&&(missing0="users")||data.products===void 0&&(missing0="products")||data.orders===void 0&&(missing0="o\
-rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate98.
+rders")||data.units_in_stock===void 0&&(missing0="units_in_stock")||data.revenue===void 0&&(missing0="revenue")||data.days===void 0&&(missing0="days"))return validate99.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="users"||
 key0==="products"||key0==="orders"||key0==="units_in_stock"||key0==="revenue"||key0==="days"||delete data[key0];if(_errs1===errors){if(data.users!==void 0){let data0=data.
-users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate98.errors=[{instancePath:instancePath+"/users",schemaPath:"\
-#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate98.
+users,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate99.errors=[{instancePath:instancePath+"/users",schemaPath:"\
+#/properties/users/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate99.
 errors=[{instancePath:instancePath+"/users",schemaPath:"#/properties/users/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.products!==void 0){let data1=data.products,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(
-data1)))return validate98.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate98.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
+data1)))return validate99.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properties/products/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate99.errors=[{instancePath:instancePath+"/products",schemaPath:"#/properti\
 es/products/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.orders!==void 0){let data2=data.
-orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate98.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
-#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate98.
+orders,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate99.errors=[{instancePath:instancePath+"/orders",schemaPath:"\
+#/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate99.
 errors=[{instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.units_in_stock!==void 0){let data3=data.units_in_stock,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate98.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate98.errors=[{instancePath:instancePath+"\
+data3)&&isFinite(data3)))return validate99.errors=[{instancePath:instancePath+"/units_in_stock",schemaPath:"#/properties/units_in_stock/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate99.errors=[{instancePath:instancePath+"\
 /units_in_stock",schemaPath:"#/properties/units_in_stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.revenue!==void 0){let data4=data.revenue,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid1=!0;let len0=data4.length;for(let i0=0;i0<
 len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.currency===void 0&&
-(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate98.
+(missing1="currency")||data5.orders===void 0&&(missing1="orders")||data5.units===void 0&&(missing1="units")||data5.revenue===void 0&&(missing1="revenue"))return validate99.
 errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
 for(let key1 in data5)key1==="currency"||key1==="orders"||key1==="units"||key1==="revenue"||delete data5[key1];if(_errs14===errors){if(data5.currency!==void 0){
-let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate98.errors=[{instancePath:instancePath+
-"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate98.
+let data6=data5.currency,_errs15=errors;if(errors===_errs15)if(typeof data6=="string"){if(!pattern12.test(data6))return validate99.errors=[{instancePath:instancePath+
+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate99.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/currency",schemaPath:"#/properties/revenue/items/properties/currency/type",keyword:"type",params:{type:"stri\
 ng"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.orders!==void 0){let data7=data5.orders,_errs17=errors;if(!(typeof data7=="number"&&
-!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
-/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate98.
+!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate99.errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items\
+/properties/orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data7=="number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate99.
 errors=[{instancePath:instancePath+"/revenue/"+i0+"/orders",schemaPath:"#/properties/revenue/items/properties/orders/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data5.units!==void 0){let data8=data5.units,_errs19=errors;if(!(typeof data8=="nu\
-mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
+mber"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate99.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue\
 /items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))
-return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
+return validate99.errors=[{instancePath:instancePath+"/revenue/"+i0+"/units",schemaPath:"#/properties/revenue/items/properties/units/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2)if(data5.revenue!==void 0){let data9=data5.revenue,_errs21=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
+if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate99.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"\
 #/properties/revenue/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data9=="number"&&isFinite(data9)){if(data9>
-9007199254740991||isNaN(data9))return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
-revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate98.errors=[{instancePath:instancePath+
+9007199254740991||isNaN(data9))return validate99.errors=[{instancePath:instancePath+"/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/\
+revenue/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data9<0||isNaN(data9))return validate99.errors=[{instancePath:instancePath+
 "/revenue/"+i0+"/revenue",schemaPath:"#/properties/revenue/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs21===
-errors}else var valid2=!0}}}}}else return validate98.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
-e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate98.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
+errors}else var valid2=!0}}}}}else return validate99.errors=[{instancePath:instancePath+"/revenue/"+i0,schemaPath:"#/properties/revenue/items/type",keyword:"typ\
+e",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}else return validate99.errors=[{instancePath:instancePath+"/revenue",schemaPath:"#/\
 properties/revenue/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data10=data.
-days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate98.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+days,_errs23=errors;if(errors===_errs23)if(Array.isArray(data10)){if(data10.length>1e3)return validate99.errors=[{instancePath:instancePath+"/days",schemaPath:"\
 #/properties/days/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid3=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let data11=data10[i1],_errs25=errors;
 if(errors===_errs25)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing2;if(data11.date===void 0&&(missing2="date")||data11.currency===void 0&&
-(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate98.
+(missing2="currency")||data11.orders===void 0&&(missing2="orders")||data11.units===void 0&&(missing2="units")||data11.revenue===void 0&&(missing2="revenue"))return validate99.
 errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs27=errors;
 for(let key2 in data11)key2==="date"||key2==="currency"||key2==="orders"||key2==="units"||key2==="revenue"||delete data11[key2];if(_errs27===errors){if(data11.date!==
 void 0){let data12=data11.date,_errs28=errors;if(errors===_errs28&&errors===_errs28)if(typeof data12=="string")if(pattern02.test(data12)){if(!formats02.validate.
-test(data12))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
-t",params:{format:"date"}}],!1}else return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
-/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
+test(data12))return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date/format",keyword:"forma\
+t",params:{format:"date"}}],!1}else return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/properties/days/items/properties/date\
+/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"}}],!1;else return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/date",schemaPath:"#/proper\
 ties/days/items/properties/date/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs28===errors}else var valid4=!0;if(valid4){if(data11.currency!==
-void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate98.errors=[{instancePath:instancePath+
-"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate98.
+void 0){let data13=data11.currency,_errs30=errors;if(errors===_errs30)if(typeof data13=="string"){if(!pattern12.test(data13))return validate99.errors=[{instancePath:instancePath+
+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate99.
 errors=[{instancePath:instancePath+"/days/"+i1+"/currency",schemaPath:"#/properties/days/items/properties/currency/type",keyword:"type",params:{type:"string"}}],
 !1;var valid4=_errs30===errors}else var valid4=!0;if(valid4){if(data11.orders!==void 0){let data14=data11.orders,_errs32=errors;if(!(typeof data14=="number"&&!(data14%
-1)&&!isNaN(data14)&&isFinite(data14)))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
-orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate98.
+1)&&!isNaN(data14)&&isFinite(data14)))return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/\
+orders/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data14=="number"&&isFinite(data14)&&(data14<0||isNaN(data14)))return validate99.
 errors=[{instancePath:instancePath+"/days/"+i1+"/orders",schemaPath:"#/properties/days/items/properties/orders/minimum",keyword:"minimum",params:{comparison:">=",
 limit:0}}],!1;var valid4=_errs32===errors}else var valid4=!0;if(valid4){if(data11.units!==void 0){let data15=data11.units,_errs34=errors;if(!(typeof data15=="nu\
-mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
+mber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/it\
 ems/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data15=="number"&&isFinite(data15)&&(data15<0||isNaN(data15)))
-return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
+return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/units",schemaPath:"#/properties/days/items/properties/units/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1;var valid4=_errs34===errors}else var valid4=!0;if(valid4)if(data11.revenue!==void 0){let data16=data11.revenue,_errs36=errors;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/da\
 ys/items/properties/revenue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs36&&typeof data16=="number"&&isFinite(data16)){if(data16>9007199254740991||
-isNaN(data16))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate98.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
+isNaN(data16))return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/revenue",schemaPath:"#/properties/days/items/properties/revenue/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data16<0||isNaN(data16))return validate99.errors=[{instancePath:instancePath+"/days/"+i1+"/reve\
 nue",schemaPath:"#/properties/days/items/properties/revenue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs36===errors}else var valid4=!0}}}}}}else
-return validate98.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
-errors;if(!valid3)break}}}else return validate98.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
-ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate98.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
+return validate99.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/properties/days/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs25===
+errors;if(!valid3)break}}}else return validate99.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
+ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate99.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
 validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:null,body:null,responses:{
 200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,headers:limited(
 placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,413:placeOrder_413,
@@ -1850,5 +1917,7 @@ changeStock:{path:limited(getProduct_path),query:null,headers:limited(placeOrder
 401:listOrders_401,403:listOrders_403,404:getProduct_404,409:changeStock_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
 507:placeOrder_507}},listStockMovements:{path:null,query:limited(listStockMovements_query),headers:null,body:null,responses:{200:listStockMovements_200,400:listOrders_400,
 401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(listEvents_headers),
-body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},getStats:{path:null,query:limited(
-getStats_query),headers:null,body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}}};export{validators};
+body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},addNote:{path:null,query:null,
+headers:limited(placeOrder_headers),body:limited(addNote_body),responses:{200:addNote_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:importOrders_409,
+413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getStats:{path:null,query:limited(getStats_query),
+headers:null,body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}}};export{validators};

@@ -100,6 +100,7 @@ export const scenarios: Readonly<Record<string, (cast: Cast) => Scenario | Promi
   changeStock: async (cast) =>
     orders("POST", `/api/product/${(await newProduct(cast)).id}/stock`, { change: 1, reason: "delivery" }),
   listStockMovements: () => orders("GET", "/api/stock-movements?limit=1"),
+  addNote: ({ next }) => orders("POST", "/api/notes", { text: `note ${next()}` }),
   listEvents: () => orders("GET", "/api/events?limit=1"),
   getStats: () => orders("GET", "/api/stats"),
 };

@@ -24,6 +24,14 @@ type Row = [
   thing: unknown,
 ];
 
+const note = {
+  id: 78,
+  at: "2026-11-24T09:30:00.000Z",
+  type: "shop.noted",
+  text: "stocktaking begins",
+  unlocked_until: null,
+};
+
 /** Every method: the request it makes of its arguments, and what it makes of the reply. */
 const methods: readonly Row[] = [
   ["users.add", (shop) => shop.users.add(newUser), "POST /api/users", newUser, { response: "x", user }, user],
@@ -99,6 +107,14 @@ const methods: readonly Row[] = [
   ["orders.cancel", (shop) => shop.orders.cancel(12), "DELETE /api/order/12", undefined, placed, order],
   ["orders.restore", (shop) => shop.orders.restore(12), "POST /api/order/12/restore", undefined, placed, order],
   [
+    "events.note",
+    (shop) => shop.events.note({ text: "stocktaking begins" }),
+    "POST /api/notes",
+    { text: "stocktaking begins" },
+    { response: "x", note },
+    note,
+  ],
+  [
     "keys.add",
     (shop) => shop.keys.add({ name: "nightly report" }),
     "POST /api/keys",
@@ -146,11 +162,12 @@ describe("every method sends what the contract says and resolves to the thing it
       orders: shop.orders,
       keys: shop.keys,
       stats: shop.stats,
+      events: shop.events,
     };
     const names = Object.entries(things).flatMap(([name, thing]) =>
       Object.getOwnPropertyNames(Object.getPrototypeOf(thing)).map((method) => `${name}.${method}`),
     );
-    const single = names.filter((name) => !/\.(constructor|list|listByUser)$/.test(name));
+    const single = names.filter((name) => !/\.(constructor|list|listByUser|stream)$/.test(name));
     expect(single.toSorted()).toEqual(
       methods
         .map(([name]) => name)

@@ -3,7 +3,7 @@ import { withChangeOptions } from "../connection/shop-options.ts";
 import { shopCommand } from "./shop-command.ts";
 
 export const command = shopCommand({
-  changes: true,
+  changes: "sometimes",
   configure: (command) => {
     command
       .argument("[call...]", "OPERATION or METHOD PATH, then fields: name=value, name:=JSON, name@FILE")

@@ -29,6 +29,8 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       remove: { summary: "Forget one, with its key", load: () => import("./context/remove.ts") },
     },
   },
+  unlock: { summary: "Open a read-only context for changes, for a while", load: () => import("./unlock.ts") },
+  lock: { summary: "Close it again", load: () => import("./lock.ts") },
   users: {
     summary: "Accounts",
     commands: {

@@ -11,8 +11,11 @@ interface ShopCommand {
   readonly configure: (command: Command) => unknown;
   /** Command lines that work as they stand, each with what it does. Shown first in the help. */
   readonly examples: readonly (readonly [line: string, what: string])[];
-  /** Whether it changes something in the shop: then it is said beforehand which shop that is, and a read-only one refuses. */
-  readonly changes: boolean;
+  /**
+   * Whether it changes something in the shop: then it is said beforehand which shop that is, and a read-only one refuses.
+   * "sometimes": that depends on what was typed, and `run` itself calls `beforeChange` when it does.
+   */
+  readonly changes: boolean | "sometimes";
   readonly run: (connection: Connection, call: CommandCall) => Promise<ExitCode | undefined>;
 }
 
@@ -26,7 +29,7 @@ export function shopCommand({ configure, examples, changes, run }: ShopCommand):
     },
     async run(call) {
       await using connection = await connect(call);
-      if (changes) await beforeChange(connection, call);
+      if (changes === true) await beforeChange(connection, call);
       try {
         return (await run(connection, call)) ?? undefined;
       } catch (error) {

@@ -1,6 +1,7 @@
 import { type Operation, type RawInput, type RawReply, rawCall } from "@shop/sdk/raw";
 import type { CommandCall } from "../commands/command.ts";
 import type { Connection } from "../connection/connect.ts";
+import { beforeChange } from "../contexts/before-change.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { usage } from "../failures/cli-failure.ts";
 import { changeOptions, optional } from "../input/required.ts";
@@ -33,6 +34,7 @@ export async function runApi(connection: Connection, call: CommandCall): Promise
     throw usage(`${operation.id} is no list, so --paginate has no meaning.`);
   const language = optional(call, "generate");
   if (language !== undefined) return generate(language, connection, operation, input, { stream, paginate }, call);
+  if (operation.method !== "GET") await beforeChange(connection, call);
   if (stream) return streamEvents(connection.shop, input, call);
   return done(paginate ? printAll(connection, operation, input, call) : printReply(connection, operation, input, call));
 }

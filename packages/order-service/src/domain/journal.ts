@@ -4,6 +4,7 @@ export const eventTypes = {
   key: ["key.added", "key.removed"],
   product: ["product.added", "product.updated", "product.removed", "product.stock_changed"],
   order: ["order.placed", "order.changed", "order.cancelled", "order.restored"],
+  shop: ["shop.noted", "shop.unlocked"],
 } as const;
 
 /** Whether this can happen to a thing of this kind. */

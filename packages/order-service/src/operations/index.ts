@@ -1,5 +1,6 @@
 import type { operations as Contract } from "@shop/openapi/order-service";
 import type { Operations } from "@shop/service-kit";
+import { addNote } from "./add-note.ts";
 import { addProduct } from "./add-product.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { changeStock } from "./change-stock.ts";
@@ -38,6 +39,7 @@ export function operations(dependencies: Dependencies): Operations<Contract> {
     changeStock: changeStock(dependencies),
     listStockMovements: listStockMovements(dependencies),
     listEvents: listEvents(dependencies),
+    addNote: addNote(dependencies),
     getStats: getStats(dependencies),
   };
 }

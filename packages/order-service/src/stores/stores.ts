@@ -1,4 +1,5 @@
 import type { EventStore } from "./event-store.ts";
+import type { NoteStore } from "./note-store.ts";
 import type { OrderStore } from "./order-store.ts";
 import type { ProductStore } from "./product-store.ts";
 import type { StatsStore } from "./stats-store.ts";
@@ -10,5 +11,6 @@ export interface Stores {
   readonly products: ProductStore;
   readonly stockMovements: StockMovementStore;
   readonly events: EventStore;
+  readonly notes: NoteStore;
   readonly stats: StatsStore;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { JournalEvent, Order, Product, Stats, StockMovement } from "@shop/openapi";
+import type { JournalEvent, Note, Order, Product, Stats, StockMovement } from "@shop/openapi";
 import { createLog, type ServiceSettings } from "@shop/service-kit";
 import { orderService } from "../../src/service.ts";
 import { openSqliteTest, type SqliteTestDatabase } from "./sqlite-engine.ts";
@@ -13,6 +13,7 @@ export interface ReplyBody extends Partial<Order>, Partial<Omit<Stats, "orders">
   readonly products?: Product[] & number;
   readonly stock_movements?: StockMovement[];
   readonly events?: JournalEvent[];
+  readonly note?: Note;
   readonly next_cursor?: string | null;
   readonly code?: string;
   readonly status?: number;

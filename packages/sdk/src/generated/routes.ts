@@ -29,5 +29,6 @@ export const routes: { readonly [name in OperationName]: ClientRoute } = {
   changeStock: {"service":"order-service","method":"POST","path":"/api/product/{product_id}/stock","keyFor":"everyone","ifMatch":false,"undo":{"by":"changeStock"},"reply":{"response":"string","product":"object","movement":"any"}},
   listStockMovements: {"service":"order-service","method":"GET","path":"/api/stock-movements","keyFor":"nobody","ifMatch":false,"undo":null,"reply":{"stock_movements":"array","next_cursor":"any"}},
   listEvents: {"service":"order-service","method":"GET","path":"/api/events","keyFor":"nobody","ifMatch":false,"undo":null,"reply":{"events":"array","next_cursor":"any"}},
+  addNote: {"service":"order-service","method":"POST","path":"/api/notes","keyFor":"everyone","ifMatch":false,"undo":{"never":"What stands in the journal is never taken out of it."},"reply":{"response":"string","note":"object"}},
   getStats: {"service":"order-service","method":"GET","path":"/api/stats","keyFor":"nobody","ifMatch":false,"undo":null,"reply":{"users":"number","products":"number","orders":"number","units_in_stock":"number","revenue":"array","days":"array"}},
 };

@@ -1,6 +1,6 @@
-import type { CallOptions } from "../call/call-options.ts";
+import type { CallOptions, KeyedOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
-import type { JournalEvent, QueryOf } from "../contract.ts";
+import type { JournalEvent, NewNote, Note, QueryOf } from "../contract.ts";
 import type { FollowJournal, StreamOptions } from "../events/follow-journal.ts";
 import { Listing } from "../listing.ts";
 
@@ -26,6 +26,18 @@ export class Events {
       const page = await this.#client.call("listEvents", { query: { ...query, cursor } }, options);
       return { items: page.events, next_cursor: page.next_cursor };
     }, query.cursor);
+  }
+
+  /**
+   * Notes something in the journal: a line that stays for ever and should name nobody. With `unlocked_seconds` it says that a
+   * read-only terminal was opened for changes, and why.
+   *
+   * ```ts
+   * await shop.events.note({ text: "stocktaking begins" });
+   * ```
+   */
+  async note(note: NewNote, options?: KeyedOptions): Promise<Note> {
+    return (await this.#client.call("addNote", { body: note }, options)).note;
   }
 
   /**

@@ -117,7 +117,7 @@ async function eventDetail(shop: Shop, id: number): Promise<DetailFound> {
     opens: undefined,
   }));
   const opens =
-    subject.kind === "key"
+    subject.kind === "key" || subject.kind === "shop"
       ? []
       : [{ cells: ["open", `${subject.kind} ${subject.id}`], opens: { kind: subject.kind, id: subject.id } }];
   return { row: event, facts, relatedTitle: "Before → after", related: [...related, ...opens] };

@@ -1,4 +1,5 @@
 import type { Units } from "@shop/database/sqlite";
+import { addNote } from "./add-note.ts";
 import { addProduct } from "./add-product.ts";
 import { cancelOrder } from "./cancel-order.ts";
 import { changeOrder } from "./change-order.ts";
@@ -14,6 +15,7 @@ export const units = {
   changeOrder,
   cancelOrder,
   restoreOrder,
+  addNote,
   addProduct,
   updateProduct,
   removeProduct,
