@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "10b61313ec473c8451b2d943a78a3e9fff297f3c03178db06bfecd390ffd397f",
+  hash: "460d787d1ffcea2f56310d415988489bd113035d35e8bc0c508b2c539c695f4e",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Place many orders
-         * @description Places the rows in their order. Each is a change of its own, with its stock, ledger, journal and key: one that is refused hinders none of the others, and when the call breaks off, some may have been placed. Send it again as it was: a row that was placed is answered with its order and not placed twice. A row may bring its unit price, for orders of the past.
+         * @description Places the rows in their order. Each is a change of its own, with its stock, ledger, journal and key: one that is refused hinders none of the others, and when the call breaks off, some may have been placed. Send it again as it was: a row that was placed is answered with its order and not placed twice. A row may bring its price, for orders of the past.
          */
         post: operations["importOrders"];
         delete?: never;
@@ -532,6 +532,11 @@ export interface components {
             /** @constant */
             status?: 507;
         };
+        /** @description What one unit cost when the order was placed. */
+        OrderPrice: {
+            unit_price: components["schemas"]["UnitPrice"];
+            currency: components["schemas"]["Currency"];
+        };
         /** @description An order of an import. It may bring the price at which it was placed once; without one it gets the product's of the moment. */
         OrderRow: {
             /**
@@ -544,10 +549,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description The day of the order; today in UTC when left out. */
             date?: components["schemas"]["Date"];
-            /** @description The price of one unit at which it was placed; the product's when left out. */
-            unit_price?: components["schemas"]["UnitPrice"];
-            /** @description Of the unit price; the product's when left out. */
-            currency?: components["schemas"]["Currency"];
+            price?: components["schemas"]["OrderPrice"];
         };
         OrderRows: {
             orders: components["schemas"]["OrderRow"][];
@@ -1577,8 +1579,10 @@ export interface operations {
                  *           "product_id": 1,
                  *           "quantity": 2,
                  *           "date": "2023-11-28",
-                 *           "unit_price": 1800,
-                 *           "currency": "USD"
+                 *           "price": {
+                 *             "unit_price": 1800,
+                 *             "currency": "USD"
+                 *           }
                  *         }
                  *       ]
                  *     }

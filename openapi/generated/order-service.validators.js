@@ -135,57 +135,66 @@ user_id"},message:"must have required property 'user_id'"};vErrors===null?vError
 duct_id"},message:"must have required property 'product_id'"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}if(data1.quantity===void 0||!func0.call(
 data1,"quantity")){let err7={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/required",keyword:"required",params:{missingProperty:"\
 quantity"},message:"must have required property 'quantity'"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}for(let key1 of Object.keys(data1))if(!(key1===
-"key"||key1==="user_id"||key1==="product_id"||key1==="quantity"||key1==="date"||key1==="unit_price"||key1==="currency")){let err8={instancePath:instancePath+"/o\
-rders/"+i0,schemaPath:"#/properties/orders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have ad\
-ditional properties"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.key!==void 0&&func0.call(data1,"key")){let data2=data1.key;if(typeof data2==
-"string"){if(func47(data2)>64){let err9={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/maxLength",keyword:"\
-maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data2)<1){let err10={
-instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"mus\
-t NOT have fewer than 1 characters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!pattern3.test(data2)){let err11={instancePath:instancePath+
-"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pat\
-tern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"\
-#/properties/orders/items/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),
-errors++}}if(data1.user_id!==void 0&&func0.call(data1,"user_id")){let data3=data1.user_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){
-let err13={instancePath:instancePath+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||
-isNaN(data3)){let err14={instancePath:instancePath+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data3<1||isNaN(
-data3)){let err15={instancePath:instancePath+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}if(data1.product_id!==void 0&&func0.call(data1,"p\
-roduct_id")){let data4=data1.product_id;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err16={instancePath:instancePath+"/orders/"+
-i0+"/product_id",schemaPath:"#/properties/orders/items/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?
-vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4)){let err17={instancePath:instancePath+
-"/orders/"+i0+"/product_id",schemaPath:"#/properties/orders/items/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
-message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(data4<1||isNaN(data4)){let err18={instancePath:instancePath+
-"/orders/"+i0+"/product_id",schemaPath:"#/properties/orders/items/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"mus\
-t be >= 1"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}}}if(data1.quantity!==void 0&&func0.call(data1,"quantity")){let data5=data1.quantity;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5))){let err19={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/prop\
-erties/quantity/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data5==
-"number"&&isFinite(data5)){if(data5>1e6||isNaN(data5)){let err20={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/prop\
-erties/quantity/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}
-if(data5<1||isNaN(data5)){let err21={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/properties/quantity/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}if(data1.date!==void 0&&func0.call(
-data1,"date")){let data6=data1.date;if(typeof data6=="string"){if(!pattern1.test(data6)){let err22={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"\
-#/properties/orders/items/properties/date/pattern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=
-[err22]:vErrors.push(err22),errors++}if(!formats0.validate(data6)){let err23={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"#/properties/orders/it\
-ems/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{
-let err24={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"#/properties/orders/items/properties/date/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}if(data1.unit_price!==void 0&&func0.call(data1,"unit_price")){let data7=data1.unit_price;
-if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err25={instancePath:instancePath+"/orders/"+i0+"/unit_price",schemaPath:"#/propert\
-ies/orders/items/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err25]:vErrors.push(err25),
-errors++}if(typeof data7=="number"&&isFinite(data7)){if(data7>1e9||isNaN(data7)){let err26={instancePath:instancePath+"/orders/"+i0+"/unit_price",schemaPath:"#/\
-properties/orders/items/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=
-[err26]:vErrors.push(err26),errors++}if(data7<0||isNaN(data7)){let err27={instancePath:instancePath+"/orders/"+i0+"/unit_price",schemaPath:"#/properties/orders/\
-items/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err27]:vErrors.push(err27),
-errors++}}}if(data1.currency!==void 0&&func0.call(data1,"currency")){let data8=data1.currency;if(typeof data8=="string"){if(!pattern7.test(data8)){let err28={instancePath:instancePath+
-"/orders/"+i0+"/currency",schemaPath:"#/properties/orders/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match\
- pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}}else{let err29={instancePath:instancePath+"/orders/"+i0+"/currency",schemaPath:"\
-#/properties/orders/items/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err29]:vErrors.push(
-err29),errors++}}}else{let err30={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/orders/items/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}else{let err31={instancePath:instancePath+"/orders",schemaPath:"#/properties/orde\
-rs/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}}}else{let err32={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}return validate24.
-errors=vErrors,errors===0}var getOrder_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+"key"||key1==="user_id"||key1==="product_id"||key1==="quantity"||key1==="date"||key1==="price")){let err8={instancePath:instancePath+"/orders/"+i0,schemaPath:"#\
+/properties/orders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"};vErrors===
+null?vErrors=[err8]:vErrors.push(err8),errors++}if(data1.key!==void 0&&func0.call(data1,"key")){let data2=data1.key;if(typeof data2=="string"){if(func47(data2)>
+64){let err9={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/maxLength",keyword:"maxLength",params:{limit:64},
+message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(func47(data2)<1){let err10={instancePath:instancePath+
+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properties/key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 ch\
+aracters"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!pattern3.test(data2)){let err11={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"\
+#/properties/orders/items/properties/key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
+null?vErrors=[err11]:vErrors.push(err11),errors++}}else{let err12={instancePath:instancePath+"/orders/"+i0+"/key",schemaPath:"#/properties/orders/items/properti\
+es/key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}}if(data1.user_id!==void 0&&
+func0.call(data1,"user_id")){let data3=data1.user_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err13={instancePath:instancePath+
+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===
+null?vErrors=[err13]:vErrors.push(err13),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){let err14={instancePath:instancePath+
+"/orders/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"\
+must be <= 9007199254740991"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(data3<1||isNaN(data3)){let err15={instancePath:instancePath+"/order\
+s/"+i0+"/user_id",schemaPath:"#/properties/orders/items/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===
+null?vErrors=[err15]:vErrors.push(err15),errors++}}}if(data1.product_id!==void 0&&func0.call(data1,"product_id")){let data4=data1.product_id;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4))){let err16={instancePath:instancePath+"/orders/"+i0+"/product_id",schemaPath:"#/properties/orders/items/pr\
+operties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}if(typeof data4==
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4)){let err17={instancePath:instancePath+"/orders/"+i0+"/product_id",schemaPath:"#/properties/or\
+ders/items/properties/product_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?
+vErrors=[err17]:vErrors.push(err17),errors++}if(data4<1||isNaN(data4)){let err18={instancePath:instancePath+"/orders/"+i0+"/product_id",schemaPath:"#/properties\
+/orders/items/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err18]:vErrors.push(
+err18),errors++}}}if(data1.quantity!==void 0&&func0.call(data1,"quantity")){let data5=data1.quantity;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(
+data5))){let err19={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/properties/quantity/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>1e6||isNaN(
+data5)){let err20={instancePath:instancePath+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/properties/quantity/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6},message:"must be <= 1000000"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}if(data5<1||isNaN(data5)){let err21={instancePath:instancePath+
+"/orders/"+i0+"/quantity",schemaPath:"#/properties/orders/items/properties/quantity/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be\
+ >= 1"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}if(data1.date!==void 0&&func0.call(data1,"date")){let data6=data1.date;if(typeof data6=="s\
+tring"){if(!pattern1.test(data6)){let err22={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"#/properties/orders/items/properties/date/pattern",keyword:"\
+pattern",params:{pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}if(!formats0.validate(
+data6)){let err23={instancePath:instancePath+"/orders/"+i0+"/date",schemaPath:"#/properties/orders/items/properties/date/format",keyword:"format",params:{format:"\
+date"},message:'must match format "date"'};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/orders/"+i0+
+"/date",schemaPath:"#/properties/orders/items/properties/date/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:
+vErrors.push(err24),errors++}}if(data1.price!==void 0&&func0.call(data1,"price")){let data7=data1.price;if(data7&&typeof data7=="object"&&!Array.isArray(data7)){
+if(data7.unit_price===void 0||!func0.call(data7,"unit_price")){let err25={instancePath:instancePath+"/orders/"+i0+"/price",schemaPath:"#/properties/orders/items\
+/properties/price/required",keyword:"required",params:{missingProperty:"unit_price"},message:"must have required property 'unit_price'"};vErrors===null?vErrors=
+[err25]:vErrors.push(err25),errors++}if(data7.currency===void 0||!func0.call(data7,"currency")){let err26={instancePath:instancePath+"/orders/"+i0+"/price",schemaPath:"\
+#/properties/orders/items/properties/price/required",keyword:"required",params:{missingProperty:"currency"},message:"must have required property 'currency'"};vErrors===
+null?vErrors=[err26]:vErrors.push(err26),errors++}for(let key2 of Object.keys(data7))if(!(key2==="unit_price"||key2==="currency")){let err27={instancePath:instancePath+
+"/orders/"+i0+"/price",schemaPath:"#/properties/orders/items/properties/price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2},
+message:"must NOT have additional properties"};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}if(data7.unit_price!==void 0&&func0.call(data7,"unit_\
+price")){let data8=data7.unit_price;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8))){let err28={instancePath:instancePath+"/orders/"+i0+
+"/price/unit_price",schemaPath:"#/properties/orders/items/properties/price/properties/unit_price/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"};vErrors===null?vErrors=[err28]:vErrors.push(err28),errors++}if(typeof data8=="number"&&isFinite(data8)){if(data8>1e9||isNaN(data8)){let err29={instancePath:instancePath+
+"/orders/"+i0+"/price/unit_price",schemaPath:"#/properties/orders/items/properties/price/properties/unit_price/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e9},message:"must be <= 1000000000"};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}if(data8<0||isNaN(data8)){let err30={instancePath:instancePath+
+"/orders/"+i0+"/price/unit_price",schemaPath:"#/properties/orders/items/properties/price/properties/unit_price/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}}}if(data7.currency!==void 0&&func0.call(data7,"currency")){let data9=data7.
+currency;if(typeof data9=="string"){if(!pattern7.test(data9)){let err31={instancePath:instancePath+"/orders/"+i0+"/price/currency",schemaPath:"#/properties/orde\
+rs/items/properties/price/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?
+vErrors=[err31]:vErrors.push(err31),errors++}}else{let err32={instancePath:instancePath+"/orders/"+i0+"/price/currency",schemaPath:"#/properties/orders/items/pr\
+operties/price/properties/currency/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}}}else{
+let err33={instancePath:instancePath+"/orders/"+i0+"/price",schemaPath:"#/properties/orders/items/properties/price/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}else{let err34={instancePath:instancePath+"/orders/"+i0,schemaPath:"#/properties/\
+orders/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={
+instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[
+err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate24.errors=vErrors,errors===0}var getOrder_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.order_id===void 0||!func0.call(data,"order_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"order\
 _id"},message:"must have required property 'order_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="o\
 rder_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\

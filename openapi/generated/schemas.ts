@@ -45,6 +45,7 @@ export type OrderCurrencyChanged = OrderService["schemas"]["OrderCurrencyChanged
 export type OrderNotCancelled = OrderService["schemas"]["OrderNotCancelled"];
 export type OrderNotFound = OrderService["schemas"]["OrderNotFound"];
 export type OrderPage = OrderService["schemas"]["OrderPage"];
+export type OrderPrice = OrderService["schemas"]["OrderPrice"];
 export type OrderProductGone = OrderService["schemas"]["OrderProductGone"];
 export type OrderReply = OrderService["schemas"]["OrderReply"];
 export type OrderRow = OrderService["schemas"]["OrderRow"];

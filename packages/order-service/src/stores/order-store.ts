@@ -1,5 +1,5 @@
 import type { WriteContext, Written } from "@shop/database";
-import type { NewOrder, Order } from "@shop/openapi";
+import type { NewOrder, Order, OrderPrice } from "@shop/openapi";
 import type { RequestedOrderChange } from "../domain/order-change.ts";
 import type { IdPosition, Page, PageOf } from "./page-of.ts";
 
@@ -23,7 +23,7 @@ export interface OrderFilter {
 }
 
 /** An order to place. One of the past brings the price that it was placed at. */
-export type OrderToPlace = Required<NewOrder> & Partial<Pick<Order, "unit_price" | "currency">>;
+export type OrderToPlace = Required<NewOrder> & { readonly price?: OrderPrice | undefined };
 
 /** Days, both included. */
 export interface DatedOrderFilter extends OrderFilter {

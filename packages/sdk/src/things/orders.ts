@@ -32,11 +32,11 @@ export class Orders {
 
   /**
    * Places up to 250 orders in their order, each a change of its own under its `key`; resolves to what became of each, a refused
-   * row among them. A row may bring its `unit_price` and `currency`, as orders of the past do. When it fails, some may have been
-   * placed: call it again with the same rows, within 24 hours, and none is placed twice. Operators only (`not_allowed`).
+   * row among them. A row may bring its `price`, as orders of the past do. When it fails, some may have been placed: call it
+   * again with the same rows, within 24 hours, and none is placed twice. Operators only (`not_allowed`).
    *
    * ```ts
-   * const [outcome] = await shop.orders.import([{ key: "row-1", user_id: 4, product_id: 1, quantity: 2, unit_price: 1700 }]);
+   * const [outcome] = await shop.orders.import([{ key: "row-1", user_id: 4, product_id: 1, quantity: 2 }]);
    * ```
    */
   async import(rows: readonly OrderRow[], options?: CallOptions): Promise<RowOutcome[]> {

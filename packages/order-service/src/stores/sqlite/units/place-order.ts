@@ -34,7 +34,7 @@ export function placeOrder(db: Connection) {
       if (findUser.get(user_id) === undefined) throw new UserNotFound(user_id);
       throw stock.refusal(product_id, -quantity);
     }
-    const { unit_price = moved.unit_price, currency = moved.currency } = order;
+    const { unit_price, currency } = order.price ?? moved;
     const placed = insert({ ...order, unit_price, currency }, context.now);
     const event_id = context.journal({
       type: "order.placed",
