@@ -39,6 +39,8 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       show: { summary: "Show a user", load: () => import("./users/show.ts") },
       update: { summary: "Change a user's password, address or role", load: () => import("./users/update.ts") },
       remove: { summary: "Remove a user", load: () => import("./users/remove.ts") },
+      import: { summary: "Add users from a CSV or NDJSON file", load: () => import("./users/import.ts") },
+      export: { summary: "Write all users to a CSV or NDJSON file", load: () => import("./users/export.ts") },
     },
   },
   products: {
@@ -50,6 +52,8 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       update: { summary: "Change a product's name, SKU or price", load: () => import("./products/update.ts") },
       restock: { summary: "Add to the stock, take from it, or set it", load: () => import("./products/restock.ts") },
       remove: { summary: "Remove a product", load: () => import("./products/remove.ts") },
+      import: { summary: "Add products from a CSV or NDJSON file", load: () => import("./products/import.ts") },
+      export: { summary: "Write all products to a CSV or NDJSON file", load: () => import("./products/export.ts") },
     },
   },
   orders: {
@@ -61,6 +65,8 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       update: { summary: "Change an order's quantity, product or date", load: () => import("./orders/update.ts") },
       cancel: { summary: "Cancel an order; its units go back to the stock", load: () => import("./orders/cancel.ts") },
       restore: { summary: "Bring a cancelled order back", load: () => import("./orders/restore.ts") },
+      import: { summary: "Place the orders of a CSV or NDJSON file", load: () => import("./orders/import.ts") },
+      export: { summary: "Write all orders to a CSV or NDJSON file", load: () => import("./orders/export.ts") },
     },
   },
   keys: {
