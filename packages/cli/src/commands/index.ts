@@ -38,6 +38,7 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       list: { summary: "List users", load: () => import("./users/list.ts") },
       show: { summary: "Show a user", load: () => import("./users/show.ts") },
       update: { summary: "Change a user's password, address or role", load: () => import("./users/update.ts") },
+      explain: { summary: "Tell what happened to a user", load: () => import("./users/explain.ts") },
       remove: { summary: "Remove a user", load: () => import("./users/remove.ts") },
       import: { summary: "Add users from a CSV or NDJSON file", load: () => import("./users/import.ts") },
       export: { summary: "Write all users to a CSV or NDJSON file", load: () => import("./users/export.ts") },
@@ -51,6 +52,7 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       show: { summary: "Show a product", load: () => import("./products/show.ts") },
       update: { summary: "Change a product's name, SKU or price", load: () => import("./products/update.ts") },
       restock: { summary: "Add to the stock, take from it, or set it", load: () => import("./products/restock.ts") },
+      explain: { summary: "Tell where the stock went, and why", load: () => import("./products/explain.ts") },
       remove: { summary: "Remove a product", load: () => import("./products/remove.ts") },
       import: { summary: "Add products from a CSV or NDJSON file", load: () => import("./products/import.ts") },
       export: { summary: "Write all products to a CSV or NDJSON file", load: () => import("./products/export.ts") },
@@ -67,6 +69,7 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       restore: { summary: "Bring a cancelled order back", load: () => import("./orders/restore.ts") },
       import: { summary: "Place the orders of a CSV or NDJSON file", load: () => import("./orders/import.ts") },
       export: { summary: "Write all orders to a CSV or NDJSON file", load: () => import("./orders/export.ts") },
+      explain: { summary: "Tell what happened to an order", load: () => import("./orders/explain.ts") },
     },
   },
   keys: {
@@ -78,5 +81,7 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
     },
   },
   api: { summary: "Call any operation of the contract", load: () => import("./api.ts") },
+  why: { summary: "Tell what a call did, by its request id", load: () => import("./why.ts") },
+  verify: { summary: "Recompute stock, orders and figures, and tell what differs", load: () => import("./verify.ts") },
   smoke: { summary: "Walk the whole life of an order against a running shop", load: () => import("./smoke.ts") },
 };

@@ -39,7 +39,7 @@ export async function printPages<T extends object>(
   await printList(listing.pages(), columns, { ...call, options }, { most });
 }
 
-function positive(text: string): number {
+export function positive(text: string): number {
   if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("It must be a whole number from 1.");
 }
