@@ -3,7 +3,7 @@ import { cliEnvironment, type Ran, runCli } from "../cli/run-cli.ts";
 import type { RunningShop } from "../support/running-shop.ts";
 
 /** Many processes one after the other: a limit against hanging, not a measure. */
-export const LONG = { timeout: 120_000 };
+export const LONG = { timeout: 300_000 };
 
 /** `shop` as this shop's operator, from a script. */
 export interface Script {

@@ -105,5 +105,8 @@ export function requestSteps(events: readonly JournalEvent[]): Step[] {
   const [event, another] = events;
   if (event === undefined || another !== undefined) return [];
   const { kind, id } = event.subject;
-  return [...undoStep(event), ...(kind === "key" ? [] : [step([`${kind}s`, "explain", id], "its whole history")])];
+  return [
+    ...undoStep(event),
+    ...(kind === "key" || kind === "shop" ? [] : [step([`${kind}s`, "explain", id], "its whole history")]),
+  ];
 }

@@ -30,6 +30,9 @@ const TELLING: { readonly [Type in JournalEvent["type"]]: Telling } = {
   "order.placed": async (_, order, names) => `placed it: ${await orderText(order, names)}`,
   "order.changed": async (before, after, names) => `changed it: ${await orderChanges(before, after, names)}`,
   "order.cancelled": async (order, _, names) => `cancelled it: ${await orderText(order, names)}`,
+  "shop.noted": (_, { text }) => `noted: ${quoted(text)}`,
+  "shop.unlocked": (_, { text, unlocked_until }) =>
+    `opened a read-only terminal until ${unlocked_until}: ${quoted(text)}`,
   "order.restored": async (_, order, names) => `brought it back: ${await orderText(order, names)}`,
 };
 

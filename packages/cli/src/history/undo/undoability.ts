@@ -17,6 +17,8 @@ export const OPERATION_OF: { readonly [Type in JournalEvent["type"]]: OperationN
   "order.changed": "updateOrder",
   "order.cancelled": "cancelOrder",
   "order.restored": "restoreOrder",
+  "shop.noted": "addNote",
+  "shop.unlocked": "addNote",
 };
 
 /** By which operation a change is taken back, or why it never can be: as the contract says. */

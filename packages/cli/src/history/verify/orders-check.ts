@@ -64,25 +64,12 @@ export class OrdersCheck {
   async #lookAt(id: number): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const before = await this.#historyOf(id);
-      const found = await this.#find(id);
+      const what = difference(await this.#find(id), before);
+      if (what === undefined) return;
       const after = await this.#historyOf(id);
-      if (before.at(-1)?.id === after.at(-1)?.id) return this.#compare(id, found, replayed(before), before.length);
+      if (before.at(-1)?.id === after.at(-1)?.id) return this.#findings.differs("order", id, what);
     }
     this.#findings.moves("order", id, "changed each time it was looked at");
-  }
-
-  #compare(id: number, found: Order | undefined, told: OrderFacts | undefined, events: number): void {
-    const differs = (what: string): void => this.#findings.differs("order", id, what);
-    if (found === undefined) {
-      if (told !== undefined) differs("is missing, and the journal does not say that it was cancelled");
-    } else if (told === undefined) {
-      differs(
-        events === 0 ? "is there, and the journal knows nothing of it" : "is there, and was cancelled by the journal",
-      );
-    } else {
-      const fields = factDifferences(factsOf(found), told);
-      if (fields.length > 0) differs(fields.join("; "));
-    }
   }
 
   #historyOf(id: number): Promise<JournalEvent[]> {
@@ -97,4 +84,14 @@ export class OrdersCheck {
   #add(id: number, facts: OrderFacts, sign: 1 | -1): void {
     for (const [field, value] of Object.entries(facts)) this.#left.add(id, field, value, sign);
   }
+}
+
+/** Where an order is not what its history makes of it, in words. */
+function difference(found: Order | undefined, history: readonly JournalEvent[]): string | undefined {
+  const told = replayed(history);
+  if (found === undefined) return told && "is missing, and the journal does not say that it was cancelled";
+  if (told !== undefined) return factDifferences(factsOf(found), told).join("; ") || undefined;
+  return history.length === 0
+    ? "is there, and the journal knows nothing of it"
+    : "is there, and was cancelled by the journal";
 }
