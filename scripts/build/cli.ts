@@ -16,7 +16,11 @@ export async function buildCli(services: readonly string[]): Promise<void> {
   const split = { splitting: true, chunkNames: "chunks/[name]-[hash]" };
   await bundle(
     "packages/cli",
-    { shop: "src/main.ts", keyring: "src/contexts/kept-keys/keyring-program.ts" },
+    {
+      shop: "src/main.ts",
+      keyring: "src/contexts/kept-keys/keyring-program.ts",
+      "replay-hooks": "src/replay/replay-hooks.ts",
+    },
     { ...split, ...forInk, plugins: [lateBuiltins, noDevtools] },
   );
   for (const name of services) {

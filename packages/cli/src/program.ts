@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
-import type { CommandCall, Terminal } from "./commands/command.ts";
-import { type CommandEntry, type CommandGroup, commands } from "./commands/index.ts";
+import type { CommandCall, CommandEntry, CommandGroup, Terminal } from "./commands/command.ts";
+import { commands } from "./commands/index.ts";
 import { wantsConsole } from "./console/wants-console.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { separateJsonFields } from "./output/format.ts";
@@ -11,12 +11,16 @@ import { version } from "./version.ts";
  * @param argv what follows `shop`
  */
 export async function runShop(argv: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
+  const recorder = process.env.SHOP_RECORDING
+    ? (await import("./recording/for-process.ts")).recorderFor(process)
+    : undefined;
   const terminal: Terminal = {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
+    recorder,
   };
   // Whoever reads the output may stop reading (`shop orders list | head`): that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -29,9 +33,12 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
   const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
   try {
     await (await build(run)).parseAsync(separateJsonFields(argv), { from: "user" });
+    recorder?.end(run.typed.words, run.exitCode, undefined);
     return run.exitCode;
   } catch (error) {
-    return fail(error, run.typed.words, terminal);
+    const exitCode = await fail(error, run.typed.words, terminal);
+    recorder?.end(run.typed.words, exitCode, error);
+    return exitCode;
   }
 }
 
@@ -92,7 +99,8 @@ async function attach(command: Command, entry: CommandEntry, path: readonly stri
     // The words of an argument that takes several stand one by one.
     const args = command.processedArgs.flat() as readonly (string | undefined)[];
     const { terminal, typed } = run;
-    run.exitCode = (await module.run({ args, options: command.opts(), terminal, path, typed })) ?? exitCodes.ok;
+    const call = { args, options: command.opts(), terminal, path, typed, commands };
+    run.exitCode = (await module.run(call)) ?? exitCodes.ok;
   });
 }
 

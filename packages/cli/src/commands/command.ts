@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
+import type { Recorder } from "../recording/recorder.ts";
 
 /** What a command is given: what was typed, and the process around it, so that tests can give it another one. */
 export interface CommandCall {
@@ -12,6 +13,8 @@ export interface CommandCall {
   readonly path: readonly string[];
   /** What was typed behind `shop`; after a form, what could have been typed to say the same. */
   readonly typed: { words: readonly string[] };
+  /** Every command there is, for what works on command lines. */
+  readonly commands: CommandTree;
 }
 
 /** The process as a command sees it. */
@@ -23,6 +26,8 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Watches what is printed, while a session is being recorded. */
+  readonly recorder?: Recorder | undefined;
 }
 
 /** One command: the module at src/commands/orders/place.ts is `shop orders place`. It parses; the work is done elsewhere. */
@@ -32,3 +37,17 @@ export interface CommandModule {
   /** Does it. Throws what goes wrong, to be told in one place; resolves to the exit code, 0 when left out. */
   run(call: CommandCall): Promise<ExitCode | undefined>;
 }
+
+export interface CommandEntry {
+  /** One line, in the imperative, for the help of what stands above it. */
+  readonly summary: string;
+  readonly load: () => Promise<{ readonly command: CommandModule }>;
+}
+
+export interface CommandGroup {
+  readonly summary: string;
+  readonly commands: Readonly<Record<string, CommandEntry>>;
+}
+
+/** Commands by name. The one tree there is stands in index.ts; what works on it is given it, since it leads to everything. */
+export type CommandTree = Readonly<Record<string, CommandEntry | CommandGroup>>;

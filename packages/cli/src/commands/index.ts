@@ -1,18 +1,7 @@
-import type { CommandModule } from "./command.ts";
-
-export interface CommandEntry {
-  /** One line, in the imperative, for the help of what stands above it. */
-  readonly summary: string;
-  readonly load: () => Promise<{ readonly command: CommandModule }>;
-}
-
-export interface CommandGroup {
-  readonly summary: string;
-  readonly commands: Readonly<Record<string, CommandEntry>>;
-}
+import type { CommandTree } from "./command.ts";
 
 /** Every command there is. A module is loaded when its command is called, so that the number of commands costs no start-up time. */
-export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
+export const commands: CommandTree = {
   up: { summary: "Start the shop on this machine", load: () => import("./up.ts") },
   down: { summary: "Stop it", load: () => import("./down.ts") },
   status: { summary: "Tell whether both services are ready", load: () => import("./status.ts") },
@@ -80,6 +69,8 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       remove: { summary: "Remove an API key", load: () => import("./keys/remove.ts") },
     },
   },
+  record: { summary: "Keep a session of commands as a script", load: () => import("./record.ts") },
+  replay: { summary: "Run a recorded session as a smoke test", load: () => import("./replay.ts") },
   api: { summary: "Call any operation of the contract", load: () => import("./api.ts") },
   why: { summary: "Tell what a call did, by its request id", load: () => import("./why.ts") },
   verify: { summary: "Recompute stock, orders and figures, and tell what differs", load: () => import("./verify.ts") },

@@ -15,6 +15,7 @@ export async function printThing<T extends object>(
   columns: readonly Column<T>[],
   call: Printing,
 ): Promise<void> {
+  call.terminal.recorder?.thing(thing);
   const format = formatOf(call.options);
   await write(call.terminal.stdout, await textOfThing(thing, columns, format, call));
 }
@@ -58,6 +59,7 @@ export async function printList<T extends object>(
   let count = 0;
   for await (const { items } of upTo(await inOrder(pages, columns, format.sort), most)) {
     count += items.length;
+    terminal.recorder?.items(items);
     if (!(await sink.write(await rows.page(items)))) break;
   }
   await sink.write(await rows.end());

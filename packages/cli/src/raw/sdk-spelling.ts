@@ -20,6 +20,8 @@ export const sdkSpellings: Readonly<Partial<Record<OperationName, Spell>>> = {
   getOrder: ({ path }) => call("orders.get", path?.["order_id"]),
   updateOrder: ({ path, body, headers }) => call("orders.update", path?.["order_id"], body, options(headers)),
   cancelOrder: ({ path, headers }) => call("orders.cancel", path?.["order_id"], options(headers)),
+  restoreOrder: ({ path, headers }) => call("orders.restore", path?.["order_id"], options(headers)),
+  importOrders: ({ body }) => call("orders.import", field(body, "orders")),
   listUserOrders: ({ path, query }) => call("orders.listByUser", path?.["user_id"], query),
   listProducts: ({ query }) => call("products.list", query),
   addProduct: ({ body, headers }) => call("products.add", body, options(headers)),
@@ -30,6 +32,7 @@ export const sdkSpellings: Readonly<Partial<Record<OperationName, Spell>>> = {
     call(isCount(body) ? "products.setStock" : "products.restock", path?.["product_id"], body, options(headers)),
   listStockMovements: ({ query }) => call("stockMovements.list", query),
   listEvents: ({ query }) => call("events.list", query),
+  addNote: ({ body, headers }) => call("events.note", body, options(headers)),
   getStats: ({ query }) => call("stats.get", query),
 };
 
