@@ -134,7 +134,7 @@ describe("a form for what is missing", () => {
   });
 
   it("says what the service says, when what it needs to ask fails", LONG, async () => {
-    await using terminal = start("orders place --order-service-url http://127.0.0.1:9 --timeout 1");
+    await using terminal = start("orders place --timeout 1", { SHOP_ORDER_SERVICE_URL: "http://127.0.0.1:9" });
     await terminal.type("ana\r", "▸ User");
     expect(await terminal.exitCode).toBe(1);
     expect(terminal.screen).toContain("order-service");

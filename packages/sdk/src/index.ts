@@ -44,7 +44,7 @@ export {
   type ShopErrorOf,
   type UnexpectedReply,
 } from "./errors/shop-error.ts";
-export type { StreamOptions } from "./events/follow-journal.ts";
+export type { StreamChange, StreamOptions } from "./events/follow-journal.ts";
 export type { Listing, Page } from "./listing.ts";
 export type { MadeChange, ShopOptions } from "./options.ts";
 export { type Session, Shop } from "./shop.ts";

@@ -52,6 +52,7 @@ export const commands: CommandTree = {
     commands: {
       place: { summary: "Place an order", load: () => import("./orders/place.ts") },
       list: { summary: "List orders", load: () => import("./orders/list.ts") },
+      watch: { summary: "Follow orders as they come", load: () => import("./orders/watch.ts") },
       show: { summary: "Show an order", load: () => import("./orders/show.ts") },
       update: { summary: "Change an order's quantity, product or date", load: () => import("./orders/update.ts") },
       cancel: { summary: "Cancel an order; its units go back to the stock", load: () => import("./orders/cancel.ts") },
@@ -61,6 +62,7 @@ export const commands: CommandTree = {
       explain: { summary: "Tell what happened to an order", load: () => import("./orders/explain.ts") },
     },
   },
+  events: { summary: "Follow the journal: every change in the shop", load: () => import("./events.ts") },
   keys: {
     summary: "Operators' API keys",
     commands: {

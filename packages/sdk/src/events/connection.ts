@@ -36,11 +36,17 @@ export interface Patience {
   readonly silence: number;
 }
 
+interface Connecting {
+  readonly plan: Plan;
+  readonly before: Progress;
+  readonly transport: Transport;
+  /** Called when the service has agreed to send events. */
+  readonly opened: () => void;
+}
+
 /** The events of one connection. It never just ends: @throws ConnectionEnd */
 export async function* connect(
-  plan: Plan,
-  before: Progress,
-  transport: Transport,
+  { plan, before, transport, opened }: Connecting,
   watch: Watch,
   patience: Patience,
 ): AsyncGenerator<JournalEvent, never, void> {
@@ -50,6 +56,7 @@ export async function* connect(
     watch.expect(patience.headers, "the reply did not begin in time");
     const stream = await transport.open(plan.request, watch.signal);
     if (!isEventStream(stream)) throw new ConnectionEnd(await refusal(plan, before, stream), alive);
+    opened();
     watch.expect(patience.silence, "nothing came for too long");
     for await (const chunk of stream.body) {
       watch.rest();

@@ -7,7 +7,7 @@ import { sleep } from "../call/sleep.ts";
 import type { JournalEvent } from "../contract.ts";
 import type { Progress } from "../errors/make-error.ts";
 import { ConnectionEnd, connect } from "./connection.ts";
-import type { FollowJournal, StreamOptions } from "./follow-journal.ts";
+import type { FollowJournal, StreamChange, StreamOptions } from "./follow-journal.ts";
 import { Watch } from "./watch.ts";
 
 const noProgress: Progress = { attempts: 0, certainty: "notSent" };
@@ -24,19 +24,25 @@ const usualLimits: StreamLimits = { silence: 45_000, tries: 8 };
 
 export function eventStream(client: HttpClient, limits = usualLimits): FollowJournal {
   return (options) => {
-    const { signal, after, ...query } = options;
+    const { signal, after, tries = limits.tries, onConnection = ignore, ...query } = options;
     checkCallOptions("events.stream", { signal });
+    if (!(Number.isSafeInteger(tries) && tries > 0)) {
+      throw new TypeError("events.stream: tries must be a whole number from 1");
+    }
     if (after !== undefined && !(Number.isSafeInteger(after) && after >= 0)) {
       throw new TypeError("events.stream: after must be the id of an event, or 0");
     }
-    return follow(client, limits, { after, query, signal });
+    return follow(client, { ...limits, tries }, { after, query, signal, onConnection });
   };
 }
 
+const ignore = (): void => undefined;
+
 interface Following {
   readonly after: number | undefined;
-  readonly query: Omit<StreamOptions, "after" | "signal">;
+  readonly query: Omit<StreamOptions, "after" | "signal" | "tries" | "onConnection">;
   readonly signal: AbortSignal | undefined;
+  readonly onConnection: (change: StreamChange) => void;
 }
 
 async function* follow(client: HttpClient, limits: StreamLimits, following: Following): AsyncGenerator<JournalEvent> {
@@ -48,7 +54,7 @@ async function* follow(client: HttpClient, limits: StreamLimits, following: Foll
   try {
     if (ending.signal.aborted) return;
     const after = following.after ?? (await newestEvent(client, ending.signal));
-    yield* reconnect(client, limits, following.query, after, ending.signal);
+    yield* reconnect(client, limits, { ...following, after }, ending.signal);
   } catch (error) {
     // Whatever the end of the stream broke off is no failure.
     if (!ending.signal.aborted) throw error;
@@ -69,17 +75,27 @@ async function newestEvent(client: HttpClient, signal: AbortSignal): Promise<num
 async function* reconnect(
   client: HttpClient,
   limits: StreamLimits,
-  query: Following["query"],
-  from: number,
+  { query, onConnection, ...from }: Following & { readonly after: number },
   ending: AbortSignal,
 ): AsyncGenerator<JournalEvent, never, void> {
   const patience = { headers: client.settings.deadline, silence: limits.silence };
-  let after = from;
+  let { after } = from;
   let progress = noProgress;
+  let lostAt: number | undefined;
+  const opened = (): void => {
+    if (lostAt !== undefined) onConnection({ state: "back", ms: performance.now() - lostAt });
+    lostAt = undefined;
+  };
   for (;;) {
     const watch = new Watch(ending);
     try {
-      for await (const event of connect(planOf(client, query, after), progress, client.transport, watch, patience)) {
+      const plan = planOf(client, query, after);
+      for await (const event of connect(
+        { plan, before: progress, transport: client.transport, opened },
+        watch,
+        patience,
+      )) {
+        if (event.id <= after) onConnection({ state: "gap", after, event: event.id });
         after = event.id;
         yield event;
       }
@@ -88,6 +104,8 @@ async function* reconnect(
       const { failed, alive } = error;
       if (ending.aborted || !failed.again || (!alive && failed.progress.attempts >= limits.tries)) throw failed.error;
       progress = alive ? noProgress : failed.progress;
+      lostAt ??= performance.now();
+      onConnection({ state: "lost", attempt: progress.attempts, tries: limits.tries, error: failed.error });
       await sleep(pauseAfter(Math.max(1, progress.attempts), failed.retryAfter, Number.POSITIVE_INFINITY) ?? 0, ending);
     } finally {
       watch.end();

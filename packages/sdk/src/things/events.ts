@@ -42,8 +42,8 @@ export class Events {
 
   /**
    * The events as they are committed, each once and in order: those after the id `after` first, without it only what is
-   * new. A broken connection is taken up again where it broke, with growing pauses; after 8 tries in a row without a
-   * reply the stream fails with the last error. It ends with `signal`, with `break`, and with `shop.close()`.
+   * new. A broken connection is taken up again where it broke, with growing pauses; after 8 tries (`tries`) in a row without a
+   * reply the stream fails with the last error; `onConnection` hears of it. It ends with `signal`, with `break`, and with `shop.close()`.
    *
    * ```ts
    * for await (const event of shop.events.stream({ type: "order.placed", signal: AbortSignal.timeout(60_000) })) {

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { HttpClient } from "../../src/call/http-client.ts";
 import { eventStream } from "../../src/events/event-stream.ts";
-import type { JournalEvent, StreamOptions } from "../../src/index.ts";
+import type { JournalEvent, StreamChange, StreamOptions } from "../../src/index.ts";
 import { readOptions } from "../../src/options.ts";
 import { event } from "../support/examples.ts";
 import { failureOf } from "../support/failure-of.ts";
@@ -75,6 +75,29 @@ describe("the stream of events", () => {
     await using shop = shopAt(server);
     expect(await take(shop.events.stream({ after: 0 }), 5)).toEqual([1, 2, 3, 4, 5]);
     expect(server.seen.map(({ headers }) => headers["last-event-id"])).toEqual(["0", "2", "3", "3", "3"]);
+  });
+
+  test("tells when it is lost, when it is back, and when the journal is another one", async () => {
+    await using server = await scripted(brokenOff("reset", 7, 8), reset, stream(3, 4));
+    await using shop = shopAt(server);
+    const changes: StreamChange[] = [];
+    const onConnection = (change: StreamChange): void => void changes.push(change);
+    expect(await take(shop.events.stream({ after: 6, onConnection }), 4)).toEqual([7, 8, 3, 4]);
+    expect(changes).toEqual([
+      { state: "lost", attempt: 0, tries: 8, error: expect.objectContaining({ code: "connection_failed" }) },
+      { state: "lost", attempt: 1, tries: 8, error: expect.objectContaining({ code: "connection_failed" }) },
+      { state: "back", ms: expect.any(Number) },
+      { state: "gap", after: 8, event: 3 },
+    ]);
+  });
+
+  test("fails after as many tries as it was given", async () => {
+    await using server = await scripted(brokenOff("reset", 7), reset, reset);
+    await using shop = shopAt(server);
+    const reading = take(shop.events.stream({ after: 6, tries: 2 }), 2);
+    expect(await failureOf(reading)).toMatchObject({ code: "connection_failed", attempts: 2 });
+    expect(server.seen).toHaveLength(3);
+    expect(() => shop.events.stream({ tries: 0 })).toThrow("tries must be");
   });
 
   test("comes again no sooner than the service asks for", async () => {
