@@ -78,7 +78,7 @@ describe("shop events", () => {
     expect((await line("--subject", "product:2", "--ndjson", "--columns", "id")).stdout).toBe('{"id":4}\n');
     expect((await line("--subject", "order", "--jq", ".after.quantity")).stdout).toBe("3\n");
     const wrong = await line("--subject", "ordr");
-    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("one of user, key, product, order")]);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("one of user, key, product, order, shop")]);
     expect((await line("--type", "order.plced")).stderr).toContain("Did you mean order.placed?");
   });
 

@@ -16,9 +16,11 @@ const types: Readonly<Record<EventType, true>> = {
   "order.changed": true,
   "order.cancelled": true,
   "order.restored": true,
+  "shop.unlocked": true,
+  "shop.noted": true,
 };
 
-const kinds: Readonly<Record<SubjectKind, true>> = { user: true, key: true, product: true, order: true };
+const kinds: Readonly<Record<SubjectKind, true>> = { user: true, key: true, product: true, order: true, shop: true };
 
 /** Every type of the journal: a new one in the contract does not compile without. */
 export const eventTypes = Object.keys(types) as readonly EventType[];
