@@ -31,12 +31,22 @@ export function shopCommand({ configure, examples, changes, run }: ShopCommand):
       await using connection = await connect(call);
       if (changes === true) await beforeChange(connection, call);
       try {
-        return (await run(connection, call)) ?? undefined;
+        const exitCode = (await run(connection, call)) ?? undefined;
+        if (changes !== false) await tellHowToUndo(connection, call);
+        return exitCode;
       } catch (error) {
         throw explainWithheldKey(error, connection);
       }
     },
   };
+}
+
+/** For people only: a script's stderr stays empty. Of many changes nothing is said. */
+async function tellHowToUndo({ shop, changes }: Connection, { options, terminal }: CommandCall): Promise<void> {
+  const [change, another] = changes;
+  if (change === undefined || another !== undefined || options.quiet === true) return;
+  const { tellUndo } = await import("../history/undo/tell-undo.ts");
+  await tellUndo(shop, change, terminal);
 }
 
 export function exampleText(examples: ShopCommand["examples"]): string {

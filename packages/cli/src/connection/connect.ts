@@ -1,4 +1,4 @@
-import { Shop } from "@shop/sdk";
+import { type MadeChange, Shop } from "@shop/sdk";
 import type { CommandCall, Terminal } from "../commands/command.ts";
 import { type ChosenShop, chooseShop } from "../contexts/choose-shop.ts";
 import { type Context, type Unlock, unlockOf } from "../contexts/context.ts";
@@ -19,6 +19,8 @@ export interface Connection extends AsyncDisposable {
   readonly readOnly: boolean;
   /** The unlock by which a read-only context takes changes now. */
   readonly unlock: Unlock | undefined;
+  /** The first two changes that were made by it, on a terminal, where a person is told how to take one back. */
+  readonly changes: readonly MadeChange[];
   /** Whether there is a SHOP_API_KEY that was not used, since it belongs to another shop. */
   readonly withheldKey: boolean;
 }
@@ -39,18 +41,21 @@ export function connectAsNobody(call: Pick<CommandCall, "options" | "terminal">)
 function connectionTo(
   chosen: ChosenShop,
   credentials: Credentials | undefined,
-  { options: { timeout }, terminal: { env } }: Pick<CommandCall, "options" | "terminal">,
+  { options: { timeout }, terminal: { env, stderr } }: Pick<CommandCall, "options" | "terminal">,
 ): Connection {
   const { userServiceUrl, orderServiceUrl, source, context } = chosen;
+  const changes: MadeChange[] = [];
+  const onChange = (change: MadeChange): unknown => changes.length < 2 && changes.push(change);
   const shop = openShop({
     userServiceUrl,
     orderServiceUrl,
     apiKey: credentials?.token ?? null,
+    ...(stderr.isTTY ? { onChange } : {}),
     ...(typeof timeout === "number" ? { deadline: Math.ceil(timeout * 1000) } : {}),
   });
   const unlock = context?.readOnly === true ? unlockOf(context) : undefined;
   return {
-    ...{ shop, userServiceUrl, orderServiceUrl, credentials, source, context, unlock },
+    ...{ shop, userServiceUrl, orderServiceUrl, credentials, source, context, unlock, changes },
     readOnly: context?.readOnly === true && unlock === undefined,
     withheldKey: credentials === undefined && isKeyOfAnotherShop(chosen, env),
     [Symbol.asyncDispose]: () => shop.close(),

@@ -25,6 +25,10 @@ export const command = shopCommand({
     ["shop users update newUser --role operator", "makes an operator"],
   ],
   run: async (connection, call) => {
+    if (passwordAsked(call) && call.terminal.stderr.isTTY) {
+      const { passwordText } = await import("../../confirm/consequences.ts");
+      call.terminal.stderr.write(`${passwordText()}\n`);
+    }
     const values = await fill(call, {
       title: "Change a user",
       wanted: {
