@@ -1,4 +1,5 @@
 import { isShopError } from "@shop/sdk";
+import { asTypedHere } from "../command-line/program-name.ts";
 import type { Terminal } from "../commands/command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { styleOf } from "../output/style.ts";
@@ -11,7 +12,8 @@ import { exitCodeOf } from "./exit-code-of.ts";
  */
 export function tellFailure(error: unknown, terminal: Terminal, argv: readonly string[]): ExitCode {
   const exitCode = exitCodeOf(error);
-  const advice = adviceFor(error, withoutSecrets(argv));
+  const { hint, next } = adviceFor(error, withoutSecrets(argv));
+  const advice: Advice = { hint, ...(next && { next: next.map((line) => asTypedHere(line, terminal.env)) }) };
   const text = asksForJson(argv)
     ? `${JSON.stringify({ error: objectOf(error, exitCode, advice) })}\n`
     : textOf(error, exitCode, advice, terminal);

@@ -1,3 +1,4 @@
+import { programName } from "../command-line/program-name.ts";
 import { shellLine } from "../command-line/shell-line.ts";
 import type { CommandCall, Terminal } from "../commands/command.ts";
 import { inputMissing } from "../failures/cli-failure.ts";
@@ -41,8 +42,9 @@ export async function fill<Name extends string>(
   const answers = await show(form, call.terminal);
   const values = { ...known, ...answers };
   call.typed.words = completed(call, fields, answers);
-  const { dim } = styleOf(call.terminal.stderr, call.terminal.env);
-  call.terminal.stderr.write(`${dim(`$ ${shellLine(["shop", ...call.typed.words])}`)}\n`);
+  const { stderr, env } = call.terminal;
+  const { dim } = styleOf(stderr, env);
+  stderr.write(`${dim(`$ ${shellLine([programName(env), ...call.typed.words])}`)}\n`);
   const still = filling.oneOf?.every((name) => values[name] === "") === true;
   if (still) throw inputMissing(missing);
   return values;

@@ -1,3 +1,4 @@
+import { asTypedHere, programName } from "../command-line/program-name.ts";
 import type { Terminal } from "../commands/command.ts";
 import { printThing } from "../output/print.ts";
 import { write } from "../output/write.ts";
@@ -16,7 +17,7 @@ export interface Announcement {
  * on a terminal what somebody wants to know who has just started it.
  */
 export async function announce({ shop, detached, json, demo }: Announcement, terminal: Terminal): Promise<void> {
-  if (terminal.stdout.isTTY && !json) return write(terminal.stdout, friendly(shop, detached, demo));
+  if (terminal.stdout.isTTY && !json) return write(terminal.stdout, friendly(shop, detached, demo, terminal.env));
   const place = {
     user_service_url: shop.userServiceUrl,
     order_service_url: shop.orderServiceUrl,
@@ -36,22 +37,25 @@ function friendly(
   { userServiceUrl, orderServiceUrl, operatorKeyFile, dataDir }: LocalShop,
   detached: boolean,
   demo: boolean,
+  env: Terminal["env"],
 ): string {
+  const name = programName(env);
   return [
-    `The shop is running${detached ? " in the background. `shop down` ends it." : ". Ctrl-C ends it."}`,
+    `The shop is running${detached ? ` in the background. \`${name} down\` ends it.` : ". Ctrl-C ends it."}`,
     "",
     `  user-service   ${userServiceUrl}   docs: ${userServiceUrl}/docs`,
     `  order-service  ${orderServiceUrl}   docs: ${orderServiceUrl}/docs`,
-    `  operator key   ${operatorKeyFile}   (\`shop\` finds it by itself)`,
+    `  operator key   ${operatorKeyFile}   (\`${name}\` finds it by itself)`,
     `  data and logs  ${dataDir}`,
     "",
     `Type${detached ? "" : " in another terminal"}, for example:`,
-    ...(demo ? demoCommands : emptyCommands).map((line) => `  ${line}`),
+    ...(demo ? demoCommands : emptyCommands).map((line) => `  ${asTypedHere(line, env)}`),
     "",
   ].join("\n");
 }
 
 const demoCommands = [
+  "shop",
   "shop products list",
   "shop orders place --user 1 --product 1 --quantity 2",
   "shop orders list --newest --limit 5",
