@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Order, Product } from "@shop/openapi";
+import Database from "better-sqlite3";
 import { expect } from "vitest";
 import { cliEnvironment, cliMain, type Ran, runCli } from "../cli/run-cli.ts";
 import { inconsistencies } from "../support/consistency.ts";
@@ -93,6 +94,13 @@ export class BulkShop implements AsyncDisposable {
   async stocks(): Promise<Record<string, number>> {
     const { products } = await this.client.ok<{ products: Product[] }>("orders", "GET", "/api/products?limit=1000");
     return Object.fromEntries(products.map(({ sku, stock }) => [sku, stock]));
+  }
+
+  /** As after a day: the shop knows no key any more. */
+  forgetKeys(): void {
+    const database = new Database(this.shop.databaseFile);
+    database.prepare("DELETE FROM idempotency_keys").run();
+    database.close();
   }
 
   /** What is wrong in the database. */

@@ -10,6 +10,7 @@ import { runRows } from "../import/run-rows.ts";
 import { Tally } from "../import/tally.ts";
 import { stopped, Telling } from "../import/telling.ts";
 import { rowsOf } from "../reading/import-file.ts";
+import { OtherImports } from "../record/other-imports.ts";
 import { orderRehearsal } from "./order-rehearsal.ts";
 import { productRehearsal } from "./product-rehearsal.ts";
 import { userRehearsal } from "./user-rehearsal.ts";
@@ -20,6 +21,7 @@ export async function dryRun(job: ImportJob): Promise<ExitCode> {
   const tally = new Tally();
   const telling = new Telling(job, tally);
   using rejects = rejectsOf(job);
+  using others = new OtherImports(open.place, open.id.text);
   try {
     using bar = new ProgressBar(terminal, survey.rows, tally, options.quiet || options.json);
     const patience = { signal, waitMs: options.waitMs, onWait: bar.wait };
@@ -32,11 +34,12 @@ export async function dryRun(job: ImportJob): Promise<ExitCode> {
         own: open.folder === undefined ? undefined : { id: open.id, log: open.folder.log },
         id: open.id,
         before: open.before,
+        others,
         resume: options.resume,
         compares: options.kind !== "orders",
       }),
       onSend: () => undefined,
-      onKnown: (outcome) => tally.count(outcome),
+      onKnown: ({ outcome }) => tally.count(outcome),
       onOutcomes: (rows, outcomes) => {
         rejects?.write(rows.flatMap((row, index) => rejectedOf({ row, outcome: outcomes[index] as Outcome })));
         telling.count(rows, outcomes);
@@ -44,7 +47,7 @@ export async function dryRun(job: ImportJob): Promise<ExitCode> {
       stop: signal,
     });
   } catch (error) {
-    throw stopped(job, tally, error);
+    throw stopped(job, tally, signal.aborted ? undefined : error);
   }
   if (signal.aborted) throw stopped(job, tally, undefined);
   await telling.conclude(tally.rejected === 0 ? undefined : rejects?.path);

@@ -8,8 +8,8 @@ import { forget, ImportFolder } from "../record/import-folder.ts";
 import type { OutcomeLog, RowStatus } from "../record/outcome-log.ts";
 import type { ImportRecord, Witness } from "../record/record-file.ts";
 
-/** Of a row's values, 7 bytes in hexadecimal digits: whether two rows say the same. */
-export function rowHash({ values }: Pick<Row, "values">): string {
+/** Of a row's values but its key, 7 bytes in hexadecimal digits: whether two rows say the same. */
+export function rowHash({ values: { key: _, ...values } }: Pick<Row, "values">): string {
   const sorted = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
   return hash("sha256", JSON.stringify(sorted), "hex").slice(0, 14);
 }

@@ -4,6 +4,7 @@ import { type ExitCode, exitCodes } from "../../exit-codes.ts";
 import { Passwords } from "../passwords.ts";
 import { rowsOf } from "../reading/import-file.ts";
 import { rememberFile } from "../record/import-folder.ts";
+import { OtherImports } from "../record/other-imports.ts";
 import type { ImportRecord } from "../record/record-file.ts";
 import type { ImportJob } from "./import-job.ts";
 import { orderImporter } from "./import-orders.ts";
@@ -28,7 +29,8 @@ export async function importRows(job: ImportJob): Promise<ExitCode> {
   const telling = new Telling(job, tally);
   using rejects = rejectsOf(job);
   using passwords = passwordsOf(job);
-  const keeper = new Keeper(folder, rejects, recordOf(job, passwords));
+  using others = new OtherImports(open.place, open.id.text);
+  const keeper = new Keeper(folder, rejects, others, recordOf(job, passwords));
   if (file.source.file !== undefined) rememberFile(open.place, file.source.file, folder.path);
   try {
     using bar = new ProgressBar(terminal, survey.rows, tally, options.quiet || options.json);
@@ -41,11 +43,15 @@ export async function importRows(job: ImportJob): Promise<ExitCode> {
         own: { id: open.id, log: folder.log },
         id: open.id,
         before: open.before,
+        others,
         resume: options.resume,
         compares: options.kind !== "orders",
       }),
       onSend: (rows) => keeper.sent(rows),
-      onKnown: (outcome) => tally.count(outcome),
+      onKnown: (row) => {
+        tally.count(row.outcome);
+        keeper.known(row);
+      },
       onOutcomes: (rows, outcomes) => {
         keeper.done(rows, outcomes);
         telling.count(rows, outcomes);
@@ -53,7 +59,7 @@ export async function importRows(job: ImportJob): Promise<ExitCode> {
       stop: signal,
     });
   } catch (error) {
-    throw stopped(job, tally, error);
+    throw stopped(job, tally, signal.aborted ? undefined : error);
   }
   if (signal.aborted) throw stopped(job, tally, undefined);
   keeper.finished(new Date());

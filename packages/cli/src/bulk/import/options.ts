@@ -57,6 +57,7 @@ const repeated = [
   "format",
   "delimiter",
   "generatePasswords",
+  "context",
   "userServiceUrl",
   "orderServiceUrl",
 ];

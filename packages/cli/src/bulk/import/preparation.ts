@@ -1,13 +1,23 @@
 import type { Row } from "../columns/column.ts";
 import { type ImportId, rowKey } from "../record/import-id.ts";
-import type { OutcomeLog } from "../record/outcome-log.ts";
+import type { OtherImports } from "../record/other-imports.ts";
+import type { OutcomeLog, RowStatus } from "../record/outcome-log.ts";
 import { isDone, knownStatus, rowHash } from "./earlier-import.ts";
-import { type KeyedRow, type Outcome, orderBatch } from "./importer.ts";
+import { type KeyedRow, type Outcome, orderBatch, rejected } from "./importer.ts";
 
 /** An import, by its id and what is known of its rows. */
 export interface KnownImport {
   readonly id: ImportId;
   readonly log: OutcomeLog;
+}
+
+/** A row about which nobody has to be asked. */
+export interface KnownRow {
+  readonly number: number;
+  readonly hash: string;
+  readonly outcome: Outcome;
+  /** Whether it is known from elsewhere, and this import has yet to write it down. */
+  readonly isNew: boolean;
 }
 
 interface Knowledge {
@@ -16,6 +26,8 @@ interface Knowledge {
   readonly id: ImportId;
   /** What the file was before it was changed, for `--only-changed`. */
   readonly before: KnownImport | undefined;
+  /** Whose rejected rows the file may have. */
+  readonly others: OtherImports | undefined;
   /** Go on after what was done, rejected rows included. */
   readonly resume: boolean;
   /** Whether the shop itself knows what is there, so that every row is compared again. */
@@ -23,25 +35,30 @@ interface Knowledge {
 }
 
 /** Decides for each row whether it has to be asked about, and under which key. */
-export function preparation({ own, id, before, resume, compares }: Knowledge): (row: Row) => KeyedRow | Outcome {
+export function preparation(knowledge: Knowledge): (row: Row) => KeyedRow | KnownRow {
+  const { own, id, before, others, resume, compares } = knowledge;
   return (row) => {
     const hash = rowHash(row);
+    const known = (outcome: Outcome, isNew: boolean): KnownRow => ({ number: row.number, hash, outcome, isNew });
     const earlier = own === undefined ? "unknown" : knownStatus(own.log, row.number, hash);
-    if (resume && (isDone(earlier) || earlier === "rejected")) return outcomeOf(earlier);
-    if (!compares && isDone(earlier)) return { status: "unchanged" };
+    if (resume && (isDone(earlier) || earlier === "rejected")) return known(outcomeOf(earlier), false);
+    if (!compares && isDone(earlier)) return known({ status: "unchanged" }, false);
     const old = before === undefined ? "unknown" : knownStatus(before.log, row.number, hash);
-    if (isDone(old)) return { status: "unchanged" };
+    if (isDone(old)) return known({ status: "unchanged" }, true);
+    const explicit = explicitKey(row);
+    const there = explicit === undefined ? undefined : others?.find(explicit);
+    if (there !== undefined && isDone(there.status) && there.hash === hash) return known({ status: "unchanged" }, true);
     // A row that an earlier import had on its way keeps the key that it had there.
     const owner = old === "unknown" || before === undefined ? id : before.id;
-    const key = explicitKey(row) ?? rowKey(owner, row.number);
+    const key = explicit ?? rowKey(owner, row.number);
     const requestId = rowKey(owner, row.number - ((row.number - 1) % orderBatch));
     return { ...row, hash, key, requestId, earlier: earlier === "unknown" ? old : earlier };
   };
 }
 
 /** What a run that goes on counts of the one before. A rejected row is in the file of rejected rows, and is not told again. */
-function outcomeOf(status: "added" | "unchanged" | "rejected" | "unknown" | "sent"): Outcome {
-  if (status === "rejected") return { status, code: "rejected_before", message: "It was rejected before." };
+function outcomeOf(status: RowStatus): Outcome {
+  if (status === "rejected") return rejected("rejected_before", "It was rejected before.");
   return { status: status === "added" ? "added" : "unchanged" };
 }
 

@@ -1,5 +1,6 @@
 import type { CommandCall } from "../../commands/command.ts";
 import type { Connection } from "../../connection/connect.ts";
+import { beforeChange } from "../../contexts/before-change.ts";
 import { type ExitCode, exitCodes } from "../../exit-codes.ts";
 import { inputMissing, interrupted } from "../../failures/cli-failure.ts";
 import { EndSignals } from "../../local-shop/end-signal.ts";
@@ -19,6 +20,7 @@ import { type ImportOptions, importOptions } from "./options.ts";
  */
 export async function runImport(kind: Kind, connection: Connection, call: CommandCall): Promise<ExitCode> {
   const options = importOptions(kind, call);
+  if (!options.dryRun) await beforeChange(connection, call);
   using signals = new EndSignals(() => process.exit(exitCodes.interrupted));
   const { signal } = signals;
   try {

@@ -1,16 +1,17 @@
 import type { Row } from "../columns/column.ts";
 import type { Importer, KeyedRow, Outcome } from "./importer.ts";
+import type { KnownRow } from "./preparation.ts";
 
 export interface RowRun {
   readonly rows: AsyncIterable<Row>;
   readonly importer: Importer;
   readonly lanes: number;
   /** What a row is on its way as, or what is known of it already, so that nobody is asked. */
-  readonly prepare: (row: Row) => KeyedRow | Outcome;
+  readonly prepare: (row: Row) => KeyedRow | KnownRow;
   /** Before a call, and after it. */
   readonly onSend: (rows: readonly KeyedRow[]) => void;
   readonly onOutcomes: (rows: readonly KeyedRow[], outcomes: readonly Outcome[]) => void;
-  readonly onKnown: (outcome: Outcome) => void;
+  readonly onKnown: (row: KnownRow) => void;
   /** Aborted when no further call is to begin. */
   readonly stop: AbortSignal;
 }
@@ -44,7 +45,7 @@ async function* batches({ rows, importer, prepare, onKnown, stop }: RowRun): Asy
   for await (const row of rows) {
     if (stop.aborted) return;
     const prepared = prepare(row);
-    if ("status" in prepared) onKnown(prepared);
+    if ("outcome" in prepared) onKnown(prepared);
     else batch.push(prepared);
     if (row.number % importer.batch !== 0 || batch.length === 0) continue;
     yield batch;

@@ -30,3 +30,11 @@ export function rowKey({ head, tail: [a, b] }: ImportId, row: number): string {
   const number = (row >>> 0).toString(16).padStart(8, "0");
   return `${head}${number.slice(0, 4)}-${number.slice(4)}-7${a}-8${b.slice(0, 3)}-${b.slice(3)}`;
 }
+
+const form = /^([0-9a-f]{4})([0-9a-f]{4})-([0-9a-f]{4})-7([0-9a-f]{3})-8([0-9a-f]{3})-([0-9a-f]{12})$/;
+
+/** Whose key it is, and of which row; `undefined` for one that was not made by `rowKey`. */
+export function rowOfKey(key: string): { readonly id: string; readonly row: number } | undefined {
+  const [, head, high, low, a, b, c] = form.exec(key) ?? [];
+  return head === undefined ? undefined : { id: `${head}${a}${b}${c}`, row: Number.parseInt(`${high}${low}`, 16) };
+}

@@ -2,7 +2,8 @@ import { withImportOptions } from "../../bulk/import-command.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
-  changes: true,
+  // A dry run changes nothing.
+  changes: "sometimes",
   configure: (command) => withImportOptions(command, "orders"),
   examples: [
     ["shop orders import orders.csv --dry-run", "what would happen, and which rows would run out of stock"],

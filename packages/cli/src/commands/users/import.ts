@@ -2,7 +2,8 @@ import { withImportOptions } from "../../bulk/import-command.ts";
 import { shopCommand } from "../shop-command.ts";
 
 export const command = shopCommand({
-  changes: true,
+  // A dry run changes nothing.
+  changes: "sometimes",
   configure: (command) => withImportOptions(command, "users"),
   examples: [
     ["shop users import users.csv --generate-passwords passwords.csv", "passwords are made and written there"],
