@@ -74,6 +74,7 @@ export const commands: CommandTree = {
   record: { summary: "Keep a session of commands as a script", load: () => import("./record.ts") },
   replay: { summary: "Run a recorded session as a smoke test", load: () => import("./replay.ts") },
   api: { summary: "Call any operation of the contract", load: () => import("./api.ts") },
+  apply: { summary: "Do what a plan says", load: () => import("./apply.ts") },
   undo: { summary: "Take a change back", load: () => import("./undo.ts") },
   why: { summary: "Tell what a call did, by its request id", load: () => import("./why.ts") },
   verify: { summary: "Recompute stock, orders and figures, and tell what differs", load: () => import("./verify.ts") },
