@@ -22,6 +22,10 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
     cwd: process.cwd(),
     recorder,
   };
+  if (argv[0] === "complete") {
+    await (await import("./completion/complete.ts")).complete(argv.slice(1), commands, terminal);
+    return exitCodes.ok;
+  }
   // Whoever reads the output may stop reading (`shop orders list | head`): that is no failure.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.failed);
@@ -32,7 +36,8 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
   }
   const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
   try {
-    await (await build(run)).parseAsync(separateJsonFields(argv), { from: "user" });
+    await expandAliases(run);
+    await (await build(run)).parseAsync(separateJsonFields(run.argv), { from: "user" });
     recorder?.end(run.typed.words, run.exitCode, undefined);
     return run.exitCode;
   } catch (error) {
@@ -40,6 +45,15 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
     recorder?.end(run.typed.words, exitCode, error);
     return exitCode;
   }
+}
+
+/** What is no command may be an alias: only then the file is looked at. */
+async function expandAliases(run: Run): Promise<void> {
+  const [first = ""] = run.argv;
+  if (first === "" || first.startsWith("-") || first === "help" || Object.hasOwn(commands, first)) return;
+  const { expandAlias } = await import("./aliases/expand-alias.ts");
+  run.argv = expandAlias(run.argv, commands, run.terminal.env);
+  run.typed.words = run.argv;
 }
 
 /** `shop` alone is the console, where there is a terminal for it; elsewhere, and for help, it is the list of commands. */
@@ -65,7 +79,7 @@ async function fail(error: unknown, argv: readonly string[], terminal: Terminal)
 
 /** One command line while it is carried out. */
 interface Run extends Pick<CommandCall, "terminal" | "typed"> {
-  readonly argv: readonly string[];
+  argv: readonly string[];
   exitCode: ExitCode;
 }
 

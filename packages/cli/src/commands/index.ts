@@ -71,6 +71,18 @@ export const commands: CommandTree = {
       remove: { summary: "Remove an API key", load: () => import("./keys/remove.ts") },
     },
   },
+  alias: {
+    summary: "Names of your own for command lines",
+    commands: {
+      set: { summary: "Set an alias", load: () => import("./alias/set.ts") },
+      list: { summary: "List aliases", load: () => import("./alias/list.ts") },
+      remove: { summary: "Remove an alias", load: () => import("./alias/remove.ts") },
+    },
+  },
+  completion: {
+    summary: "Print what makes a shell complete commands, names and ids",
+    load: () => import("./completion.ts"),
+  },
   record: { summary: "Keep a session of commands as a script", load: () => import("./record.ts") },
   replay: { summary: "Run a recorded session as a smoke test", load: () => import("./replay.ts") },
   api: { summary: "Call any operation of the contract", load: () => import("./api.ts") },
