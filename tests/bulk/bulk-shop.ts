@@ -57,7 +57,8 @@ export class BulkShop implements AsyncDisposable {
   }
 
   run(args: readonly string[], stdin = "", env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-    return runCli(args, { ...this.env, ...env }, stdin);
+    // What came through a pipe leaves its rejected rows in the working folder.
+    return runCli(args, { ...this.env, ...env }, stdin, this.folder);
   }
 
   /** An import or export that must end so; what it says on stdout. */

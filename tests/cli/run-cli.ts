@@ -25,9 +25,14 @@ export function cliEnvironment(shop: RunningShop): Record<string, string> {
 }
 
 /** Runs `shop` as a script would: pipes for stdin, stdout and stderr, no terminal anywhere. */
-export function runCli(args: readonly string[], env: Readonly<Record<string, string>>, stdin = ""): Promise<Ran> {
+export function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  stdin = "",
+  cwd?: string,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cliMain, ...args], { env, stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [cliMain, ...args], { env, cwd, stdio: ["pipe", "pipe", "pipe"] });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

@@ -50,7 +50,7 @@ export async function survey(file: ImportFile, signal: AbortSignal): Promise<Sur
 }
 
 async function* bytesOf(path: string, hash: Hash | undefined): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+  for await (const chunk of createReadStream(path)) {
     hash?.update(chunk as Buffer);
     yield chunk as Buffer;
   }
