@@ -3,6 +3,8 @@ import type { CommandCall, CommandEntry, CommandGroup, Terminal } from "./comman
 import { commands } from "./commands/index.ts";
 import { wantsConsole } from "./console/wants-console.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { addLateHelp } from "./help/command-facts.ts";
+import { helpTail } from "./help/help-tail.ts";
 import { separateJsonFields } from "./output/format.ts";
 import { version } from "./version.ts";
 
@@ -109,6 +111,7 @@ async function attach(command: Command, entry: CommandEntry, path: readonly stri
   if (!asksFor(run.argv, path)) return;
   const { command: module } = await entry.load();
   module.configure(command);
+  addLateHelp(command, helpTail);
   command.action(async () => {
     // The words of an argument that takes several stand one by one.
     const args = command.processedArgs.flat() as readonly (string | undefined)[];

@@ -79,6 +79,7 @@ export const commands: CommandTree = {
       remove: { summary: "Remove an alias", load: () => import("./alias/remove.ts") },
     },
   },
+  commands: { summary: "List every command there is, for people and programs", load: () => import("./commands.ts") },
   completion: {
     summary: "Print what makes a shell complete commands, names and ids",
     load: () => import("./completion.ts"),

@@ -4,6 +4,7 @@ import { withOutputOptions } from "../output/format.ts";
 /** The flags of every command that calls the shop. */
 export function withShopOptions(command: Command): Command {
   return withOutputOptions(command)
+    .optionsGroup("Connection:")
     .option(
       "--context <name>",
       "the shop of this name (SHOP_CONTEXT); `shop context list` shows them, `local` is this machine's",

@@ -14,6 +14,7 @@ export interface Format {
 /** The flags of every command that prints data. */
 export function withOutputOptions(command: Command): Command {
   return command
+    .optionsGroup("Output:")
     .option("--json [fields]", "as JSON: the whole of it, or these fields (--json id,name)")
     .option("--jq <filter>", "as JSON, through a jq filter (--jq '.[].id')")
     .option("--csv", "as CSV with a head, numbers and times as in JSON")
