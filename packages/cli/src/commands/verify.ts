@@ -9,12 +9,13 @@ export const command = shopCommand({
     ["shop verify --json differences", "what differs, for a script; exit code 1 when something does"],
   ],
   run: async ({ shop }, call) => {
-    const [{ verify }, { printVerified, progressLine }] = await Promise.all([
+    const [{ verify }, { printVerified, progressText }, { countingLine }] = await Promise.all([
       import("../history/verify/verify.ts"),
       import("../history/verify/print-verified.ts"),
+      import("../output/counting-line.ts"),
     ]);
-    const progress = progressLine(call.terminal);
-    const verified = await verify(shop, progress.show).finally(progress.done);
+    const line = countingLine(call.terminal);
+    const verified = await verify(shop, (stage, counts) => line.show(progressText(stage, counts))).finally(line.done);
     await printVerified(verified, call);
     return verified.ok ? exitCodes.ok : exitCodes.failed;
   },

@@ -1,4 +1,5 @@
 import { isShopError, type Shop } from "@shop/sdk";
+import { shellLine } from "../command-line/shell-line.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { CliFailure } from "../failures/cli-failure.ts";
 import { pooled } from "../history/verify/pooled.ts";
@@ -53,7 +54,7 @@ function movedOn(moved: readonly string[], count: number, { end, header }: Plan)
     "plan_moved_on",
     exitCodes.conflict,
     `${count} of ${end.rows} rows are not what they were when the plan was made: ${moved.join("; ")}${more}. Nothing was changed.`,
-    `Make the plan anew: --where '${header.where}'`,
+    `Make the plan anew: ${shellLine(["--where", header.where])}`,
   );
 }
 

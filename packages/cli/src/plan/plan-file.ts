@@ -7,7 +7,9 @@ import type { Plan, PlanEnd, PlanHeader, PlanRow } from "./plan.ts";
 /** Writes header, rows and end, a line of JSON each. The file is the owner's alone and appears when it is whole. */
 export async function writePlan(file: string, { header, rows, end }: Plan): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
-  const handle = await open(temporary, "wx", 0o600);
+  const handle = await open(temporary, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+    throw usage(`--plan: ${file} can't be written (${error.code}).`);
+  });
   try {
     await handle.write(`${JSON.stringify(header)}\n`);
     let lines: string[] = [];

@@ -5,13 +5,14 @@ import type { Connection } from "../connection/connect.ts";
 import { beforeChange } from "../contexts/before-change.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { columnsOf } from "../output/column.ts";
+import { countingLine } from "../output/counting-line.ts";
 import { printThing } from "../output/print.ts";
 import { type Applied, changeRows, checkRows, type Progress } from "./apply-plan.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Plan, PlannedWork, PlanTotal } from "./plan.ts";
 import { readPlan, writePlan } from "./plan-file.ts";
 import { refuseOtherShop } from "./shop-identity.ts";
-import { showPlan } from "./show-plan.ts";
+import { showPlan, totalsText } from "./show-plan.ts";
 
 interface PlanSummary {
   readonly plan: string;
@@ -22,14 +23,21 @@ interface PlanSummary {
   readonly file: string;
 }
 
-const summaryColumns = columnsOf<PlanSummary>({ plan: {}, action: {}, where: {}, rows: {}, totals: {}, file: {} });
+const summaryColumns = columnsOf<PlanSummary>({
+  plan: {},
+  action: {},
+  where: {},
+  rows: {},
+  totals: { value: ({ totals }) => totalsText(totals) },
+  file: {},
+});
 const appliedColumns = columnsOf<Applied>({
   plan: {},
   action: {},
   rows: { align: "right" },
   applied: { align: "right" },
   done_before: { align: "right" },
-  failed: {},
+  failed: { value: ({ failed }) => String(failed.length), align: "right" },
 });
 
 /** `--where … --plan FILE`: writes what would be done. `--where …` alone: shows it, and does it when it is confirmed. */
@@ -93,17 +101,8 @@ function conclude({ failed, rows }: Applied, { terminal: { stderr } }: CommandCa
   return exitCodes.partlyFailed;
 }
 
-/** Counts on stderr, on a terminal only. */
-function progressOf({ terminal: { stderr } }: CommandCall): { show: Progress; done: () => void } {
-  if (!stderr.isTTY) return { show: () => undefined, done: () => undefined };
-  let shownAt = 0;
-  return {
-    show(doing, rows, of) {
-      const now = performance.now();
-      if (now - shownAt < 100) return;
-      shownAt = now;
-      stderr.write(`\r\u001b[K${doing} ${rows} of ${of} …`);
-    },
-    done: () => void stderr.write("\r\u001b[K"),
-  };
+/** Counts on stderr, for people. */
+function progressOf({ terminal }: CommandCall): { show: Progress; done: () => void } {
+  const line = countingLine(terminal);
+  return { show: (doing, rows, of) => line.show(`${doing} ${rows} of ${of} …`), done: line.done };
 }

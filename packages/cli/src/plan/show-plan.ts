@@ -2,7 +2,15 @@ import type { Terminal } from "../commands/command.ts";
 import { type Column, columnsOf } from "../output/column.ts";
 import { money } from "../output/money.ts";
 import { styleOf } from "../output/style.ts";
-import { movedBy, type OrderRow, type Plan, type PlanHeader, type PlanRow, type ProductRow } from "./plan.ts";
+import {
+  movedBy,
+  type OrderRow,
+  type Plan,
+  type PlanHeader,
+  type PlanRow,
+  type PlanTotal,
+  type ProductRow,
+} from "./plan.ts";
 
 /** How many rows a person is shown. */
 const SHOWN = 20;
@@ -51,9 +59,13 @@ export function planText({ header, end }: Plan): string {
     "products.restock": "restocked",
   }[header.action];
   const change = "change" in header ? ` (${JSON.stringify(header.change)})` : "";
-  const sums = end.totals.map(({ currency, units, amount }) => `${signed(units)} units, ${money(amount, currency)}`);
-  return `${things} to be ${verb}${change}${sums.length > 0 ? `: ${sums.join("; ")}` : ""}`;
+  const sums = totalsText(end.totals);
+  return `${things} to be ${verb}${change}${sums === "" ? "" : `: ${sums}`}`;
 }
+
+/** `+828 units, -14904.00 USD`, for each currency. */
+export const totalsText = (totals: readonly PlanTotal[]): string =>
+  totals.map(({ currency, units, amount }) => `${signed(units)} units, ${money(amount, currency)}`).join("; ");
 
 /** Shows a person the first rows of the plan and what all of them come to. */
 export async function showPlan(plan: Plan, { stderr, env }: Terminal): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CommandCall, Terminal } from "../../commands/command.ts";
+import type { CommandCall } from "../../commands/command.ts";
 import { columnsOf } from "../../output/column.ts";
 import { formatOf } from "../../output/format.ts";
 import { printThing } from "../../output/print.ts";
@@ -42,22 +42,6 @@ function explaining(kind: Difference["kind"], id: Difference["id"]): string {
   return kind === "order" || kind === "product" ? `  (shop ${kind}s explain ${id})` : "";
 }
 
-/** A line on stderr that goes on counting, on a terminal only. `done` takes it away. */
-export function progressLine({ stderr }: Terminal): {
-  show: (stage: Stage, counts: Readonly<Counts>) => void;
-  done: () => void;
-} {
-  if (!stderr.isTTY) return { show: () => undefined, done: () => undefined };
-  let shownAt = 0;
-  return {
-    show(stage, { events, orders }) {
-      const now = performance.now();
-      if (now - shownAt < 100) return;
-      shownAt = now;
-      stderr.write(
-        `\r\u001b[KReading ${stage} … ${events} events, ${orders} orders`.slice(0, (stderr.columns ?? 80) + 3),
-      );
-    },
-    done: () => void stderr.write("\r\u001b[K"),
-  };
-}
+/** How far it has come, for a counting line. */
+export const progressText = (stage: Stage, { events, orders }: Readonly<Counts>): string =>
+  `Reading ${stage} … ${events} events, ${orders} orders`;
