@@ -36,14 +36,16 @@ const productColumns = columnsOf<ProductRow>({
   version: { align: "right" },
 });
 
-/** What each row moves, after what it is. */
+/** What each row moves, and what it is. */
 function columnsFor(header: PlanHeader): Column<PlanRow>[] {
   const of = header.action.startsWith("orders.") ? orderColumns : productColumns;
   const moves: Column<PlanRow>[] = [
     { title: "UNITS", value: (row) => signed(movedBy(header, row).units), align: "right" },
     { title: "MONEY", value: (row) => money(movedBy(header, row).amount, row.currency), align: "right" },
   ];
-  return [...(of.filter(({ hidden }) => hidden !== true) as unknown as Column<PlanRow>[]), ...moves];
+  const [id, ...facts] = of.filter(({ hidden }) => hidden !== true) as unknown as Column<PlanRow>[];
+  // What is lost first on a narrow terminal is what matters least.
+  return id === undefined ? moves : [id, ...moves, ...facts];
 }
 
 const signed = (units: number): string => (units > 0 ? `+${units}` : String(units));
