@@ -29,6 +29,10 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
 
 const packages = ["database", "service-kit", "user-service", "order-service", "sdk", "cli"];
 
+const terminal = ["cli", "bulk", "history", "contexts", "replay", "console"].map(
+  (name) => `tests/${name}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
     pool: "forks",
@@ -45,11 +49,13 @@ export default defineConfig({
       project("architecture", { include: ["tests/architecture/**/*.test.ts"], group: 1 }),
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
       project("examples", { include: ["examples/**/*.test.ts"], group: 2, alone: true }),
+      // Commands against shops of their own: they wait for processes more than they work, and measure nothing.
+      project("terminal", { include: terminal, group: 3 }),
       // Whatever else lies under tests/, so that a new folder there is never left out.
       project("e2e", {
         include: ["tests/**/*.test.ts"],
-        exclude: ["tests/architecture/**", "tests/workspace/**"],
-        group: 3,
+        exclude: ["tests/architecture/**", "tests/workspace/**", ...terminal],
+        group: 4,
         alone: true,
       }),
     ],
