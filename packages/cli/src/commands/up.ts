@@ -47,6 +47,7 @@ function optionsOf({ options }: CommandCall): UpOptions {
     ports: { "user-service": Number(options.userPort), "order-service": Number(options.orderPort) },
     data: typeof options.data === "string" ? options.data : undefined,
     json: options.json === true,
+    console: options.console !== false,
   };
 }
 

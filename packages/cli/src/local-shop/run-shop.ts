@@ -19,15 +19,18 @@ export interface RunShopOptions {
   readonly logs: () => Readonly<Record<ServiceName, LogSink>>;
   /** What a person should know. */
   readonly say: (line: string) => void;
-  /** Called when both services are ready. The shop runs on after it has resolved. Its signal is aborted when the shop is to end. */
-  readonly whenReady: (signal: AbortSignal) => Promise<void>;
+  /**
+   * Called when both services are ready. The shop runs on after it has resolved, unless to "left": whoever it ran for has gone.
+   * Its signal is aborted when the shop is to end.
+   */
+  readonly whenReady: (signal: AbortSignal) => Promise<"left" | undefined>;
 }
 
 /**
- * Runs both services until this process gets a signal to end; resolves with that signal when they are gone.
+ * Runs both services until this process gets a signal to end, or whoever it ran for has left; resolves with that when they are gone.
  * @throws LocalShopFailure `data_folder_unusable`, `already_running`, `service_not_started`
  */
-export async function runShop(options: RunShopOptions): Promise<EndSignal> {
+export async function runShop(options: RunShopOptions): Promise<EndSignal | "left"> {
   const { dataDir, say, whenReady } = options;
   prepareDataFolder(dataDir);
   const lock = lockOf(dataDir);
@@ -38,8 +41,8 @@ export async function runShop(options: RunShopOptions): Promise<EndSignal> {
     // When the end comes first, the services are ended below, and with them this fails.
     started.catch(() => {});
     await Promise.race([started, ending.first]);
-    if (!ending.signal.aborted) await Promise.race([whenReady(ending.signal), ending.first]);
-    const signal = await ending.first;
+    const left = ending.signal.aborted ? undefined : await Promise.race([whenReady(ending.signal), ending.first]);
+    const signal = left === "left" ? left : await ending.first;
     say("Ending both services …");
     return signal;
   } finally {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Terminal } from "../commands/command.ts";
+import { wantsConsole } from "../console/wants-console.ts";
 import type { tellDemo } from "../demo/tell-demo.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { announce } from "./announce.ts";
@@ -9,6 +10,7 @@ import { LocalShopFailure } from "./failure.ts";
 import { findLocalShop } from "./find-local-shop.ts";
 import { type LogSink, logFile, logStream } from "./log-sink.ts";
 import { runShop } from "./run-shop.ts";
+import { showConsole } from "./show-console.ts";
 import type { ServiceName } from "./state-file.ts";
 
 export interface UpOptions {
@@ -19,6 +21,8 @@ export interface UpOptions {
   /** As typed. */
   readonly data: string | undefined;
   readonly json: boolean;
+  /** Whether the console opens in the foreground, where there is a terminal for it. Leaving it ends the shop. */
+  readonly console: boolean;
 }
 
 /** `shop up` */
@@ -30,6 +34,10 @@ export function up(options: UpOptions, terminal: Terminal): Promise<ExitCode> {
 
 async function stay(options: UpOptions, folder: string, terminal: Terminal): Promise<ExitCode> {
   const toStderr = logStream(terminal.stderr);
+  const console = options.console && wantsConsole(terminal);
+  // What happens to the services must not be written over the console.
+  const toLog = logFile(supervisorLog(folder));
+  let exitCode: ExitCode | undefined;
   const signal = await runShop({
     dataDir: folder,
     ports: options.ports,
@@ -39,12 +47,17 @@ async function stay(options: UpOptions, folder: string, terminal: Terminal): Pro
     logs: terminal.stderr.isTTY
       ? () => logFiles(folder)
       : () => ({ "user-service": toStderr, "order-service": toStderr }),
-    say: (line) => toStderr(`shop: ${line}`),
+    say: (line) => (console ? toLog(`${new Date().toISOString()} ${line}`) : toStderr(`shop: ${line}`)),
     whenReady: async (ending) => {
       await tellReady(options, folder, terminal, ending);
+      if (!console || ending.aborted) return undefined;
+      exitCode = await showConsole(folder, terminal, ending);
+      if (exitCode !== undefined) return "left";
+      toStderr("shop: the console is gone; the shop runs on. Ctrl-C ends it, `shop` opens the console again.");
+      return undefined;
     },
   });
-  return signal === "SIGINT" ? exitCodes.interrupted : exitCodes.ok;
+  return exitCode ?? (signal === "SIGINT" ? exitCodes.interrupted : exitCodes.ok);
 }
 
 async function detach(options: UpOptions, folder: string, terminal: Terminal): Promise<ExitCode> {
@@ -68,7 +81,10 @@ async function supervise({ ports }: UpOptions, folder: string, { env }: Terminal
       detached: true,
       logs: () => logFiles(folder),
       say,
-      whenReady: () => report({ ready: true }),
+      whenReady: async () => {
+        await report({ ready: true });
+        return undefined;
+      },
     });
     return exitCodes.ok;
   } catch (error) {
