@@ -5,6 +5,21 @@ const redrawMs = 100;
 /** The rate is that of the last seconds: what was fast an hour ago says nothing. */
 const rateOverMs = 5_000;
 
+/** Whether a line may be drawn again and again. */
+const isLive = ({ stderr, env }: Pick<Terminal, "stderr" | "env">): boolean =>
+  stderr.isTTY === true && env.TERM !== "dumb" && env.ACCESSIBLE !== "1";
+
+/** Says what goes on while it goes on, where a line can be taken away again. */
+export async function saying<T>(text: string, terminal: Terminal, work: () => Promise<T>): Promise<T> {
+  if (!isLive(terminal)) return work();
+  terminal.stderr.write(`\r\u001b[K${text.slice(0, (terminal.stderr.columns || 80) - 1)}`);
+  try {
+    return await work();
+  } finally {
+    terminal.stderr.write("\r\u001b[K");
+  }
+}
+
 /** How far an import is: a live line on a terminal, nothing elsewhere. */
 export class ProgressBar implements Disposable {
   readonly #stderr: NodeJS.WriteStream;
@@ -20,7 +35,7 @@ export class ProgressBar implements Disposable {
     this.#stderr = stderr;
     this.#total = total;
     this.#tally = tally;
-    this.#live = stderr.isTTY === true && env.TERM !== "dumb" && env.ACCESSIBLE !== "1" && !quiet;
+    this.#live = isLive({ stderr, env }) && !quiet;
     if (this.#live) this.#timer = setInterval(() => this.#draw(), redrawMs).unref();
   }
 

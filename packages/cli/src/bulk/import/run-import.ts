@@ -13,6 +13,7 @@ import { beginningOf, openSource, type Source } from "../reading/source.ts";
 import { importRows } from "./import-rows.ts";
 import { openImport } from "./open-import.ts";
 import { type ImportOptions, importOptions } from "./options.ts";
+import { saying } from "./progress-bar.ts";
 
 /**
  * Imports a file. It is read twice: first to its end, so that whatever can't be read is told before anything is changed, then
@@ -26,7 +27,7 @@ export async function runImport(kind: Kind, connection: Connection, call: Comman
   try {
     await using source = await openSource(options.file, call.terminal, signal);
     const file = await importFile(source, options);
-    const surveyed = await survey(file, signal);
+    const surveyed = await saying(`Reading ${source.name} …`, call.terminal, () => survey(file, signal));
     checkRows(surveyed, file, options);
     using open = await openImport(connection, file, surveyed, options, call.terminal, signal);
     const job = { connection, terminal: call.terminal, options, file, survey: surveyed, open, signal };

@@ -1,3 +1,4 @@
+import { isShopError } from "@shop/sdk";
 import { shellLine } from "../../command-line/shell-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { CliFailure } from "../../failures/cli-failure.ts";
@@ -75,10 +76,10 @@ export function stopped({ options, survey }: ImportJob, { done }: Tally, error: 
       : `What is done is kept. To go on: ${goOn(options)}`;
   if (error === undefined) return new CliFailure("interrupted", exitCodes.interrupted, `Interrupted: ${so}.`, hint);
   const exitCode = exitCodeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  // Who may not do this at all has to become somebody else first.
-  if (done === 0 || !(error instanceof Error && "code" in error)) return error;
-  return new CliFailure(String(error.code), exitCode, `${message}\n      ${so}.`, hint);
+  // Who may not do this at all has to become somebody else first; what is no failure of a call is a defect.
+  if (exitCode === exitCodes.notAllowed || !(error instanceof Error && "code" in error)) return error;
+  const request = isShopError(error) && error.requestId !== undefined ? ` (request ${error.requestId})` : "";
+  return new CliFailure(String(error.code), exitCodes.failed, `${error.message}${request}\n      ${so}.`, hint);
 }
 
 /** The command line that goes on, with what says how the file is to be read. */

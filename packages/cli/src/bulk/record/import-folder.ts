@@ -29,8 +29,7 @@ export class ImportFolder implements Disposable {
   /** @throws CliFailure, exit 5, when another process imports the same at this moment */
   constructor(path: string) {
     this.path = path;
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    const lock = takeLock(path);
+    const lock = lockOf(path);
     if (lock === undefined)
       throw new CliFailure(
         "import_under_way",
@@ -55,6 +54,22 @@ export class ImportFolder implements Disposable {
   [Symbol.dispose](): void {
     this.log[Symbol.dispose]();
     this.#lock.release();
+  }
+}
+
+/** @throws exit 1 when nothing can be kept there */
+function lockOf(path: string): Lock | undefined {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    return takeLock(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CliFailure(
+      "state_unusable",
+      exitCodes.failed,
+      `What an import has done can't be kept in ${dirname(path)}: ${why}`,
+      "SHOP_STATE_DIR names another folder.",
+    );
   }
 }
 
