@@ -4,6 +4,7 @@ import { root } from "../steps.ts";
 import { bundle } from "./bundle.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { noDevtools } from "./no-devtools.ts";
+import { quickInk } from "./quick-ink.ts";
 
 /** React for people who use it, not for people who debug it: half as long to load. */
 const forInk = { jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' } } as const;
@@ -21,7 +22,7 @@ export async function buildCli(services: readonly string[]): Promise<void> {
       keyring: "src/contexts/kept-keys/keyring-program.ts",
       "replay-hooks": "src/replay/replay-hooks.ts",
     },
-    { ...split, ...forInk, plugins: [lateBuiltins, noDevtools] },
+    { ...split, ...forInk, plugins: [lateBuiltins, noDevtools, quickInk] },
   );
   for (const name of services) {
     const built = join(root, "packages", name, "dist");

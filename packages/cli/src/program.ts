@@ -1,7 +1,6 @@
 import { Command, CommanderError } from "commander";
 import type { CommandCall, CommandEntry, CommandGroup, Terminal } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
-import { wantsConsole } from "./console/wants-console.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { addLateHelp } from "./help/command-facts.ts";
 import { helpTail } from "./help/help-tail.ts";
@@ -32,10 +31,6 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.failed);
   });
-  if (argv.length === 0) {
-    const opened = await openConsole(terminal);
-    if (opened !== undefined) return opened;
-  }
   const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
   try {
     await expandAliases(run);
@@ -57,18 +52,6 @@ async function expandAliases(run: Run): Promise<void> {
   run.argv = expandAlias(run.argv, commands, run.terminal.env);
   run.typed.words = run.argv;
 }
-
-/** `shop` alone is the console, where there is a terminal for it; elsewhere, and for help, it is the list of commands. */
-async function openConsole(terminal: Terminal): Promise<ExitCode | undefined> {
-  if (!wantsConsole(terminal)) return undefined;
-  try {
-    const { runConsole } = await import("./console/run-console.tsx");
-    return await runConsole(terminal);
-  } catch (error) {
-    return fail(error, [], terminal);
-  }
-}
-
 async function fail(error: unknown, argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { tellFailure } = await import("./failures/tell-failure.ts");
   if (!(error instanceof CommanderError)) return tellFailure(error, terminal, argv);

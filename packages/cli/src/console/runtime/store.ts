@@ -7,7 +7,9 @@ import { update } from "../state/update.ts";
 export class Store {
   #state: State;
   readonly #watchers = new Set<() => void>();
-  #perform: (effect: Effect) => void = () => undefined;
+  /** What was wanted before there was anybody to do it. */
+  readonly #waiting: Effect[] = [];
+  #perform: (effect: Effect) => void = (effect) => this.#waiting.push(effect);
 
   constructor(state: State) {
     this.#state = state;
@@ -16,6 +18,7 @@ export class Store {
   /** Who does what the state wants done. */
   set perform(perform: (effect: Effect) => void) {
     this.#perform = perform;
+    for (const effect of this.#waiting.splice(0)) perform(effect);
   }
 
   readonly state = (): State => this.#state;
