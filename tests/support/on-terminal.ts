@@ -12,6 +12,18 @@ interface Size {
   readonly rows: number;
 }
 
+/** A place on the screen. */
+export interface Cell {
+  readonly text: string;
+  /** How many columns it takes. */
+  readonly width: number;
+  /** One of the sixteen; `undefined` for the terminal's own. */
+  readonly colour: number | undefined;
+  readonly bold: boolean;
+  readonly dim: boolean;
+  readonly inverse: boolean;
+}
+
 /**
  * A program on a real pseudo-terminal, and a terminal emulator that draws what it prints. A shell around the program prints the
  * terminal's settings before and after it, which shows whether it left the terminal as it was.
@@ -66,6 +78,20 @@ export class OnTerminal implements AsyncDisposable {
   /** The screen and what has scrolled out of it. */
   get scrolled(): string {
     return this.#text(0);
+  }
+
+  /** The screen by cells, with how each looks. */
+  get cells(): readonly (readonly Cell[])[] {
+    const { active } = this.#emulator.buffer;
+    return Array.from({ length: this.#emulator.rows }, (_, y) => cellsOf(active.getLine(active.baseY + y)));
+  }
+
+  /** Waits until nothing was written for half a second. */
+  async rests(): Promise<void> {
+    for (let before = -1; before !== this.#bytes.length; ) {
+      before = this.#bytes.length;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
   }
 
   /** Whether what was hidden last was shown again. */
@@ -130,4 +156,20 @@ export class OnTerminal implements AsyncDisposable {
     await came.promise.finally(() => clearTimeout(limit));
     this.#changed.delete(look);
   }
+}
+
+function cellsOf(line: ReturnType<xterm.Terminal["buffer"]["active"]["getLine"]>): Cell[] {
+  if (line === undefined) return [];
+  return Array.from({ length: line.length }, (_, x) => line.getCell(x)).flatMap((cell) => {
+    // The second half of a wide character has no width.
+    if (cell === undefined || cell.getWidth() === 0) return [];
+    return {
+      text: cell.getChars() || " ",
+      width: cell.getWidth(),
+      colour: cell.isFgPalette() ? cell.getFgColor() : undefined,
+      bold: cell.isBold() !== 0,
+      dim: cell.isDim() !== 0,
+      inverse: cell.isInverse() !== 0,
+    };
+  });
 }

@@ -63,6 +63,14 @@ describe("a list", () => {
     expect([selectedRow(list)?.id, screen(list).at(-1), screen(list).length]).toEqual([1, 1, HEIGHT]);
   });
 
+  it("loses no key that was faster than the pages", () => {
+    let list = answered(newList, ids(2_500));
+    for (let key = 0; key < 60; key++) list = moved(list, HEIGHT, HEIGHT);
+    expect(selectedRow(answered(list, ids(2_500)))?.id).toBe(2_500 - 60 * HEIGHT);
+    for (let key = 0; key < 3; key++) list = moved(list, -HEIGHT, HEIGHT);
+    expect(selectedRow(answered(list, ids(2_500)))?.id).toBe(2_500 - 57 * HEIGHT);
+  });
+
   it("begins at its end without reading what lies before, and goes up from there to its beginning", () => {
     let list = answered(listFrom(newList, "end", HEIGHT), ids(250));
     expect(screen(list)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);

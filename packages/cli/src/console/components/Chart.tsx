@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Sales } from "../state/state.ts";
 import { fit } from "../text/fit.ts";
 import { bars } from "./bars.ts";
+import { Lines } from "./Lines.tsx";
 import { Paint, type Tone } from "./Paint.tsx";
 
 interface ChartProps {
@@ -30,12 +31,7 @@ export function Chart({ title, sales, value, show, height, width, tone }: ChartP
         <Paint bold>{title}</Paint>
         <Paint tone="quiet">{`  now ${show(now === undefined ? 0 : value(now))}, most ${show(most)}`}</Paint>
       </Paint>
-      {bars(shown.map(value), height, each - gap, gap).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a picture have nothing else
-        <Paint key={index} tone={tone}>
-          {line === "" ? " " : line}
-        </Paint>
-      ))}
+      <Lines lines={bars(shown.map(value), height, each - gap, gap)} tone={tone} />
       <Paint tone="quiet">{axis(shown, each)}</Paint>
     </Box>
   );

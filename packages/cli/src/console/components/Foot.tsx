@@ -9,15 +9,11 @@ import { Typed } from "./Typed.tsx";
 
 /** The last two lines: what just happened, and what can be done. */
 export function Foot({ state }: { readonly state: State }): ReactNode {
-  const { prompt, size } = state;
+  const { prompt } = state;
   return (
     <Box flexDirection="column" height={2}>
       <Happened state={state} />
-      {prompt === undefined ? (
-        <Paint tone="quiet">{shortened(` ${keysFor(state)}`, size.columns)}</Paint>
-      ) : (
-        <PromptLine state={state} prompt={prompt} />
-      )}
+      {prompt === undefined ? <Keys state={state} /> : <PromptLine state={state} prompt={prompt} />}
     </Box>
   );
 }
@@ -55,17 +51,28 @@ function PromptLine({ state: { area, size }, prompt }: { readonly state: State; 
   );
 }
 
-/** What lies over the rest says itself which keys it takes. */
-function keysFor({ area, details, place, overlay }: State): string {
-  if (overlay !== undefined) return "";
-  const may = place.readOnly === undefined;
-  const common = ": command   ? keys   q leave";
-  const detail = details.at(-1);
-  if (detail !== undefined)
-    return `↑ ↓ Enter opens   Esc back   ${may && detail.kind !== "event" ? changeKeys(`${detail.kind}s`) : ""}${common}`;
-  if (area === "overview") return `1…5 areas   d day   h hour   ${may ? "n new order   u undo   " : ""}${common}`;
-  const changes = may && area !== "events" ? `n new   ${changeKeys(area)}u undo   ` : "";
-  return `Enter open   / filter   ${changes}${common}`;
+const always = ": command   ? keys   q leave";
+
+/** The keys that fit; the last ones always do, and lead to all others. */
+function Keys({ state }: { readonly state: State }): ReactNode {
+  // What lies over the rest says itself which keys it takes.
+  if (state.overlay !== undefined) return <Paint> </Paint>;
+  const keys = keysFor(state);
+  const room = state.size.columns - always.length - 2;
+  const fitting = keys.filter((_, index) => keys.slice(0, index + 1).join("   ").length + 3 <= room);
+  return <Paint tone="quiet">{` ${[...fitting, always].join("   ")}`}</Paint>;
 }
 
-const changeKeys = (area: string): string => `e edit   x ${area === "orders" ? "cancel" : "remove"}   `;
+function keysFor({ area, details, place }: State): readonly string[] {
+  const may = place.readOnly === undefined;
+  const detail = details.at(-1);
+  if (detail !== undefined) {
+    return ["Esc back", "↑ ↓ Enter opens", ...(may && detail.kind !== "event" ? changeKeys(`${detail.kind}s`) : [])];
+  }
+  if (area === "overview") return ["1…5 areas", "d day", "h hour", ...(may ? ["n new order", "u undo"] : [])];
+  return ["Enter open", "/ filter", ...(may && area !== "events" ? ["n new", ...changeKeys(area), "u undo"] : [])];
+}
+
+function changeKeys(area: string): readonly string[] {
+  return ["e edit", `x ${area === "orders" ? "cancel" : "remove"}`, ...(area === "products" ? ["s stock"] : [])];
+}

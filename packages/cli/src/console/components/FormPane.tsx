@@ -4,6 +4,7 @@ import type { Field, Form } from "../forms/form.ts";
 import { fit, shortened, wrapped } from "../text/fit.ts";
 import { textOf } from "../text/text-field.ts";
 import { Frame } from "./Frame.tsx";
+import { Lines } from "./Lines.tsx";
 import { Paint } from "./Paint.tsx";
 import { Typed } from "./Typed.tsx";
 
@@ -25,9 +26,7 @@ export function FormPane({ form, width, height }: FormProps): ReactNode {
         <FieldLines key={field.name} field={field} active={index === form.active} width={width - 4} roomy={roomy} />
       ))}
       {total(form) === undefined ? undefined : <Paint bold>{`  ${fit("Total", LABEL)}${total(form)}`}</Paint>}
-      {form.error === undefined
-        ? undefined
-        : wrapped(form.error, width - 8).map((line) => <Paint key={line} tone="bad">{`  ${line}`}</Paint>)}
+      <Lines lines={form.error === undefined ? [] : wrapped(`  ${form.error}`, width - 8)} tone="bad" />
     </Frame>
   );
 }
@@ -59,9 +58,7 @@ function FieldLines({ field, active, width, roomy }: FieldProps): ReactNode {
       {active && error === undefined && below.length === 0 ? (
         <Paint tone="quiet">{`  ${" ".repeat(LABEL)}${shortened(hint, room)}`}</Paint>
       ) : undefined}
-      {below.map((line) => (
-        <Paint key={line} tone="quiet">{`  ${" ".repeat(LABEL)}${shortened(line, room)}`}</Paint>
-      ))}
+      <Lines lines={below.map((line) => `  ${" ".repeat(LABEL)}${shortened(line, room)}`)} tone="quiet" />
       {roomy ? <Paint> </Paint> : undefined}
     </>
   );

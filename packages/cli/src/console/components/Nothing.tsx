@@ -2,6 +2,7 @@ import { Box } from "ink";
 import type { ReactNode } from "react";
 import type { Failure } from "../state/list-state.ts";
 import { wrapped } from "../text/fit.ts";
+import { Lines } from "./Lines.tsx";
 import { Paint } from "./Paint.tsx";
 
 interface NothingProps {
@@ -14,11 +15,7 @@ export function Nothing({ failure, width }: NothingProps): ReactNode {
   const inside = Math.min(width - 6, 90);
   return (
     <Box flexDirection="column" paddingLeft={3} paddingTop={1}>
-      {wrapped(failure.message, inside).map((line) => (
-        <Paint key={line} bold>
-          {line}
-        </Paint>
-      ))}
+      <Lines lines={wrapped(failure.message, inside)} bold />
       <Paint> </Paint>
       {helpFor(failure).flatMap(([command, what]) => [
         <Paint key={command}>

@@ -76,7 +76,8 @@ function listTitle(area: ListArea, { filter }: ListState): string {
 function position(state: State, area: ListArea): string {
   const { window, selected, from, filter } = state.lists[area];
   const counted = filter.text === "" ? totalOf(state, area) : undefined;
-  const total = window.length ?? counted;
+  // The count is a moment old: it is not shown where we are past it already.
+  const total = window.length ?? (counted !== undefined && counted > selected ? counted : undefined);
   if (total === 0) return "";
   const line =
     from === "start"

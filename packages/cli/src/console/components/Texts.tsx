@@ -5,6 +5,7 @@ import { overlayHeight } from "../state/layout.ts";
 import type { Confirm, LogEntry, Pager, Size, State } from "../state/state.ts";
 import { fit, shortened, wrapped } from "../text/fit.ts";
 import { Frame } from "./Frame.tsx";
+import { Lines } from "./Lines.tsx";
 import { Paint, type Tone } from "./Paint.tsx";
 
 const scrollKeys = "↑ ↓ PgUp PgDn g G   Esc goes back";
@@ -73,10 +74,7 @@ export function PagerPane({ pager, size }: { readonly pager: Pager; readonly siz
   const ended = exitCode === undefined ? "runs …   Esc ends it" : `exit ${exitCode}   ${scrollKeys}`;
   return (
     <Frame title={shellLine(["shop", ...words])} keys={ended} width={size.columns}>
-      {lines.slice(top, top + overlayHeight(size)).map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have nothing else
-        <Paint key={index}>{line === "" ? " " : shortened(line, size.columns - 3)}</Paint>
-      ))}
+      <Lines lines={lines.slice(top, top + overlayHeight(size)).map((line) => shortened(line, size.columns - 3))} />
     </Frame>
   );
 }
@@ -87,16 +85,8 @@ export function ConfirmPane({ confirm, width }: { readonly confirm: Confirm; rea
   return (
     <Frame title="Please confirm" keys={busy ? "doing it …" : "y yes   n no   ← → Enter   Esc leaves it"} width={width}>
       <Paint> </Paint>
-      {wrapped(question, width - 6).map((line) => (
-        <Paint key={line} bold>
-          {line}
-        </Paint>
-      ))}
-      {wrapped(consequence, width - 6).map((line) => (
-        <Paint key={line} tone="quiet">
-          {line}
-        </Paint>
-      ))}
+      <Lines lines={wrapped(question, width - 6)} bold />
+      <Lines lines={wrapped(consequence, width - 6)} tone="quiet" />
       <Paint> </Paint>
       <Paint>
         <Paint inverse={!yes} bold={!yes}>

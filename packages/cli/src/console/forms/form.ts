@@ -50,6 +50,8 @@ export interface Form {
   readonly version: number;
   readonly fields: readonly Field[];
   readonly active: number;
+  /** Which form of this console it is, once it is open. */
+  readonly serial: number;
   /** Counts what was typed, so that the same wish has the same idempotency key and another one has not. */
   readonly edits: number;
   readonly busy: boolean;

@@ -8,6 +8,7 @@ const form = (purpose: Purpose, title: string, fields: readonly Field[], thing =
   version: thing.version,
   fields,
   active: 0,
+  serial: 0,
   edits: 0,
   busy: false,
   error: undefined,

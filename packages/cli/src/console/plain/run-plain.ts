@@ -20,14 +20,19 @@ export async function runPlain(terminal: Terminal): Promise<ExitCode> {
   const shop = new PlainShop(connection, say);
   const commands = new Commands(env);
   const lines = createInterface({ input: stdin, output: stdout, terminal: true });
+  // By an iterator, which keeps what is typed while something is still being answered.
+  const typed = lines[Symbol.asyncIterator]();
   const interrupted = interruptionOf(lines);
   const place = placeOf(connection);
   say(`shop, ${place.name}, ${place.as}.${place.readOnly === undefined ? "" : ` ${place.readOnly}`}`);
   await shop.answer("1");
   try {
     for (;;) {
-      const line = await Promise.race([ask(lines, shop.question), interrupted]);
-      if (line === undefined) return exitCodes.interrupted;
+      lines.setPrompt(`${shop.question} `);
+      lines.prompt();
+      const next = await Promise.race([typed.next(), interrupted]);
+      if (next === undefined || next.done === true) return exitCodes.interrupted;
+      const line = next.value.trim();
       if (line === "q" || line === "quit") break;
       if (line.startsWith(":")) await run(commands, line.slice(1), stdout);
       else await shop.answer(line).catch((error: unknown) => say(textOf(error)));
@@ -40,14 +45,10 @@ export async function runPlain(terminal: Terminal): Promise<ExitCode> {
   }
 }
 
-const ask = (lines: Interface, question: string): Promise<string> =>
-  new Promise((resolve) => lines.question(`${question} `, (line) => resolve(line.trim())));
-
-/** Ctrl-C, Ctrl-D, and a terminal that is gone. */
+/** Ctrl-C, and whoever ends it from outside. Ctrl-D, and a terminal that is gone, end the lines. */
 function interruptionOf(lines: Interface): Promise<undefined> {
   return new Promise((resolve) => {
     lines.once("SIGINT", () => resolve(undefined));
-    lines.once("close", () => resolve(undefined));
     for (const name of ["SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve(undefined));
   });
 }

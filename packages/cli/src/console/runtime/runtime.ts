@@ -123,12 +123,7 @@ export class Runtime {
     try {
       const change = await changeIn(form, await this.#around.connection());
       if (change === undefined) throw new Error("Nothing is changed yet. Esc leaves it as it is.");
-      await this.#change(
-        serial,
-        change,
-        `${this.#id}-${form.purpose.replace(" ", "-")}-${form.id}-${form.edits}`,
-        fields,
-      );
+      await this.#change(serial, change, `${this.#id}-form-${form.serial}-${form.edits}`, fields);
     } catch (error) {
       const errors = error instanceof FieldFailure ? { [error.field]: error.message } : {};
       this.#around.store.send({ type: "failed", serial, failure: failureOf(error), fields: errors });

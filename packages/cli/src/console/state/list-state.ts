@@ -3,6 +3,7 @@ import {
   keepAround,
   lastRow,
   missingPages,
+  outdated,
   PAGE,
   type PageWindow,
   type ReadPage,
@@ -33,8 +34,12 @@ export interface ListState {
   /** The row of the top line, and the chosen one. */
   readonly top: number;
   readonly selected: number;
+  /** Lines that a key went further than was read: gone as soon as it is, so that no fast key is lost. */
+  readonly owed: number;
   /** Pages that were asked for. */
   readonly reading: readonly number[];
+  /** Those of them whose answer may be from before something changed: they are asked for once more. */
+  readonly again: readonly number[];
   readonly error: Failure | undefined;
 }
 
@@ -52,13 +57,20 @@ export const newList: ListState = {
   window: emptyWindow,
   top: 0,
   selected: 0,
+  owed: 0,
   reading: [],
+  again: [],
   error: undefined,
 };
 
 /** The list from one of its ends, with nothing read yet. */
 export function listFrom(list: ListState, from: ListState["from"], height: number, filter = list.filter): ListState {
   return { ...newList, serial: list.serial + 1, filter, from, top: from === "start" ? 0 : Math.max(0, height - 1) };
+}
+
+/** The same rows, to be read again. They are shown meanwhile; what could not be read is tried again as well. */
+export function outdatedList(list: ListState): ListState {
+  return { ...list, window: outdated(list.window), again: list.reading, error: undefined };
 }
 
 /** +1 when rows count down the screen. */
@@ -82,8 +94,10 @@ export function visibleRows(
 
 /** Moves the choice by so many lines down the screen, and the view with it. */
 export function moved(list: ListState, lines: number, height: number): ListState {
-  const selected = clamp(list.selected + direction(list) * lines, 0, lastRow(list.window));
-  return inView({ ...list, selected }, height);
+  const wanted = list.selected + list.owed + direction(list) * lines;
+  const selected = clamp(wanted, 0, lastRow(list.window));
+  const owed = list.window.length === undefined ? clamp(wanted - selected, 0, 100 * height) : 0;
+  return inView({ ...list, selected, owed }, height);
 }
 
 /** The view so that the chosen row is in it and no line is wasted. */
@@ -115,9 +129,12 @@ export function pagesToRead(list: ListState, height: number): readonly number[] 
 export function withRead(list: ListState, index: number, page: ReadPage<Row>, height: number): ListState {
   const chosen = selectedRow(list)?.id;
   const [from, to] = visibleRange(list, height);
-  const window = keepAround(withPage(list.window, index, page), from - height, to + height);
-  const read = { ...list, window, reading: list.reading.filter((one) => one !== index), error: undefined };
-  return inView(list.selected === 0 ? read : following(read, chosen), height);
+  const kept = keepAround(withPage(list.window, index, page), from - height, to + height);
+  const window = list.again.includes(index) ? { ...kept, stale: new Set([...kept.stale, index]) } : kept;
+  const without = (pages: readonly number[]): number[] => pages.filter((one) => one !== index);
+  const read = { ...list, window, reading: without(list.reading), again: without(list.again), error: undefined };
+  const there = inView(list.selected === 0 ? read : following(read, chosen), height);
+  return there.owed === 0 ? there : moved(there, 0, height);
 }
 
 function following(list: ListState, id: number | undefined): ListState {

@@ -1,4 +1,5 @@
 import { shellLine } from "../../command-line/shell-line.ts";
+import { listAreas } from "./area.ts";
 import type { Effect, Step } from "./effect.ts";
 import type { Message } from "./message.ts";
 import { MARKED_MS } from "./on-live.ts";
@@ -30,7 +31,7 @@ function onDone(state: State, { serial, words, done, now }: Extract<Progress, { 
   const notice = { tone: "good", text: `${outcome}: ${shellLine(["shop", ...words])}` } as const;
   // The journal tells of it as well, but a stream that is lost at the moment would leave the screen as it was.
   const effects: Effect[] = [{ do: "refresh soon" }];
-  return { state: { ...state, overlay: undefined, details, log, marks, notice }, effects };
+  return { state: { ...state, overlay: undefined, details, log, marks, notice, touched: listAreas }, effects };
 }
 
 /** A form says it at the field that it is about; what was typed is still there. */

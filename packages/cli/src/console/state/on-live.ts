@@ -1,9 +1,8 @@
 import type { JournalEvent } from "@shop/sdk";
-import { outdated } from "../window/page-window.ts";
-import type { ListArea } from "./area.ts";
+import { type ListArea, listAreas } from "./area.ts";
 import type { Effect, Step } from "./effect.ts";
 import { latestLines } from "./layout.ts";
-import type { ListState } from "./list-state.ts";
+import { type ListState, outdatedList } from "./list-state.ts";
 import type { Names, ServiceHealth, State } from "./state.ts";
 
 /** How long what changed stays marked. */
@@ -17,16 +16,9 @@ export function onEvent(state: State, event: JournalEvent, now: number): Step<St
   const until = now + MARKED_MS;
   const marks = { ...state.marks, [`${event.subject.kind}:${event.subject.id}`]: until, [`event:${event.id}`]: until };
   const kept = Object.fromEntries(Object.entries(marks).slice(-MOST_MARKS));
-  const lists = Object.fromEntries(
-    Object.entries(state.lists).map(([area, list]) => [area, touches(event, area as ListArea) ? stale(list) : list]),
-  ) as unknown as State["lists"];
-  const next = { ...state, live: "live" as const, marks: kept, lists, names: withoutName(state.names, event) };
+  const touched = [...new Set([...state.touched, ...listAreas.filter((area) => touches(event, area))])];
+  const next = { ...state, live: "live" as const, marks: kept, touched, names: withoutName(state.names, event) };
   return { state: next, effects: [{ do: "refresh soon" }] };
-}
-
-/** A list that is not on the screen is only marked: it is read when somebody looks. */
-function stale(list: ListState): ListState {
-  return list.window.pages.size === 0 ? list : { ...list, window: outdated(list.window) };
 }
 
 function touches({ subject }: JournalEvent, area: ListArea): boolean {
@@ -53,13 +45,20 @@ export function onRefresh(state: State): Step<State> {
   if (state.area === "overview") effects.push(readOverview(state));
   const detail = state.details.at(-1);
   if (detail !== undefined) effects.push({ do: "read detail", kind: detail.kind, id: detail.id });
-  const lists = Object.fromEntries(
-    Object.entries(state.lists).map(([area, list]) => [
-      area,
-      list.error === undefined ? list : { ...stale(list), error: undefined },
-    ]),
-  ) as unknown as State["lists"];
-  return { state: { ...state, lists }, effects };
+  const again = (area: ListArea): boolean => state.touched.includes(area) || state.lists[area].error !== undefined;
+  const lists = withLists(state, (area, list) => (again(area) ? outdatedList(list) : list));
+  return { state: { ...state, lists, touched: [] }, effects };
+}
+
+/** Lists that are not on the screen are only marked: they are read when somebody looks. */
+function withLists(state: State, change: (area: ListArea, list: ListState) => ListState): State["lists"] {
+  const { orders, users, products, events } = state.lists;
+  return {
+    orders: change("orders", orders),
+    users: change("users", users),
+    products: change("products", products),
+    events: change("events", events),
+  };
 }
 
 export const readOverview = ({ overview, size }: State): Effect => ({
@@ -75,10 +74,7 @@ export function onHealth(state: State, services: readonly ServiceHealth[]): Step
   if (same) return { state, effects: [] };
   const back = services.some(({ service, health }) => health === "ready" && wasAway(state, service));
   if (!back) return { state: { ...state, services }, effects: [] };
-  const lists = Object.fromEntries(
-    Object.entries(state.lists).map(([area, list]) => [area, { ...stale(list), error: undefined }]),
-  ) as unknown as State["lists"];
-  return { state: { ...state, services, lists }, effects: [{ do: "refresh soon" }] };
+  return { state: { ...state, services, touched: listAreas }, effects: [{ do: "refresh soon" }] };
 }
 
 const isSame = (one: ServiceHealth, other: ServiceHealth | undefined): boolean =>

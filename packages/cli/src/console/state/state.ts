@@ -22,6 +22,8 @@ export interface State {
   readonly live: "starting" | "live" | "lost";
   /** What changed a moment ago, and until when that is shown: `order:12`. */
   readonly marks: Readonly<Record<string, number>>;
+  /** Lists that something happened to since they were read. */
+  readonly touched: readonly ListArea[];
   readonly names: Names;
   /** What was done here, newest last. */
   readonly log: readonly LogEntry[];
@@ -170,6 +172,7 @@ export function newState(size: Size, place: Place = { name: "", as: "", readOnly
     services: [],
     live: "starting",
     marks: {},
+    touched: [],
     names: { users: {}, products: {} },
     log: [],
     notice: undefined,

@@ -1,5 +1,5 @@
 import { inserted } from "../text/text-field.ts";
-import { areas } from "./area.ts";
+import { areas, listAreas } from "./area.ts";
 import type { Effect, Step } from "./effect.ts";
 import { onFormPaste } from "./keys/form-keys.ts";
 import { onKey } from "./keys/on-key.ts";
@@ -12,7 +12,7 @@ import { onFound } from "./on-form.ts";
 import { onEvent, onHealth, onRefresh, onTick } from "./on-live.ts";
 import { onOutput } from "./on-output.ts";
 import { settled } from "./settled.ts";
-import type { State } from "./state.ts";
+import { newState, type Place, type State } from "./state.ts";
 
 /** What a message makes of the state, and what is to be done for it. The only way in which anything changes. */
 export function update(state: State, message: Message): Step<State> {
@@ -28,7 +28,7 @@ function step(state: State, message: Message): Step<State> {
     case "resized":
       return only(resized(state, message.size));
     case "connected":
-      return { state: { ...state, place: message.place }, effects: [{ do: "refresh soon" }] };
+      return onConnected(state, message.place);
     case "health":
       return onHealth(state, message.services);
     case "live":
@@ -84,6 +84,15 @@ function resized(state: State, size: State["size"]): State {
 /** A new state, and nothing to be done. */
 export function only(state: State, ...effects: readonly Effect[]): Step<State> {
   return { state, effects };
+}
+
+/** A shop, or another one: nothing of the one before may be taken for its own. */
+function onConnected(state: State, place: Place): Step<State> {
+  if (state.place.name === "")
+    return { state: { ...state, place, touched: listAreas }, effects: [{ do: "refresh soon" }] };
+  const { size, area, log, serial } = state;
+  const next = { ...newState(size, place), area, log, serial };
+  return { state: next, effects: [{ do: "refresh soon" }] };
 }
 
 /** Only into a line of text: what is on the clipboard is no list of keys. */

@@ -35,5 +35,14 @@ export function keysOf(input: string, key: Key): string[] {
   if (key.ctrl) return [`ctrl+${input}`];
   if (key.meta) return [];
   segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(input.replaceAll("\r\n", "\r")), ({ segment }) => controls[segment] ?? segment);
+  return Array.from(
+    segmenter.segment(input.replaceAll("\r\n", "\r")),
+    ({ segment }) => controls[segment] ?? ctrl(segment),
+  );
+}
+
+/** The key that sends this character: Ctrl-A sends the first one. */
+function ctrl(character: string): string {
+  const code = character.charCodeAt(0);
+  return code >= 1 && code <= 26 ? `ctrl+${String.fromCharCode(code + 96)}` : character;
 }

@@ -7,7 +7,8 @@ import { still } from "./area-keys.ts";
 
 export function openedForm(state: State, form: Form): Step<State> {
   const effects = form.fields.flatMap((field) => lookUp(field));
-  return { state: { ...state, overlay: { kind: "form", form } }, effects };
+  const serial = state.serial + 1;
+  return { state: { ...state, serial, overlay: { kind: "form", form: { ...form, serial } } }, effects };
 }
 
 /** Enter goes to the next field, and from the last one it sends; Ctrl-S sends from everywhere. Esc leaves. */

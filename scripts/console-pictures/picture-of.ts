@@ -1,0 +1,72 @@
+import type { Cell } from "../../tests/support/on-terminal.ts";
+
+const WIDTH = 8.4;
+const HEIGHT = 18;
+const PAD = 14;
+
+/** The sixteen colours as a dark theme has them; none of them is the console's own choice. */
+const palette = [
+  ...["#1d2027", "#e06c75", "#98c379", "#d7ba7d", "#61afef", "#c678dd", "#56b6c2", "#c8ccd4"],
+  ...["#5c6370", "#e06c75", "#98c379", "#d7ba7d", "#61afef", "#c678dd", "#56b6c2", "#ffffff"],
+];
+const BACKGROUND = "#1d2027";
+const FOREGROUND = "#c8ccd4";
+
+interface Size {
+  readonly cols: number;
+  readonly rows: number;
+}
+
+/** The screen as SVG: text that can be searched and copied, each run of cells that look the same as one piece. */
+export function pictureOf(rows: readonly (readonly Cell[])[], { cols, rows: lines }: Size): string {
+  const width = cols * WIDTH + 2 * PAD;
+  const height = lines * HEIGHT + 2 * PAD;
+  const pieces = rows.flatMap((cells, y) => runs(cells).map((run) => pieceOf(run, y)));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
+${pieces.filter((piece) => piece !== "").join("\n")}
+</g>
+</svg>
+`;
+}
+
+interface Run {
+  readonly x: number;
+  readonly columns: number;
+  readonly text: string;
+  readonly look: Cell;
+}
+
+function runs(cells: readonly Cell[]): Run[] {
+  const found: Run[] = [];
+  let x = 0;
+  for (const cell of cells) {
+    const last = found.at(-1);
+    if (last !== undefined && sameLook(last.look, cell) && cell.width === 1 && last.look.width === 1)
+      found[found.length - 1] = { ...last, columns: last.columns + 1, text: last.text + cell.text };
+    else found.push({ x, columns: cell.width, text: cell.text, look: cell });
+    x += cell.width;
+  }
+  return found;
+}
+
+const sameLook = (one: Cell, other: Cell): boolean =>
+  one.colour === other.colour && one.bold === other.bold && one.dim === other.dim && one.inverse === other.inverse;
+
+function pieceOf({ x, columns, text, look }: Run, y: number): string {
+  const colour = look.colour === undefined ? FOREGROUND : (palette[look.colour] ?? FOREGROUND);
+  const left = PAD + x * WIDTH;
+  const top = PAD + y * HEIGHT;
+  const back = look.inverse
+    ? `<rect x="${fixed(left)}" y="${fixed(top)}" width="${fixed(columns * WIDTH)}" height="${HEIGHT}" fill="${colour}"/>`
+    : "";
+  if (text.trim() === "") return back;
+  const style = `${look.bold ? ' font-weight="bold"' : ""}${look.dim ? ' opacity="0.6"' : ""}`;
+  const fill = look.inverse ? BACKGROUND : colour;
+  return `${back}<text x="${fixed(left)}" y="${fixed(top + 13)}" textLength="${fixed(columns * WIDTH)}" fill="${fill}"${style}>${escaped(text)}</text>`;
+}
+
+const fixed = (value: number): string => String(Math.round(value * 10) / 10);
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
