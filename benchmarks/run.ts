@@ -12,7 +12,7 @@ import { growth, orders, reads } from "./cases/orders.ts";
 import { sdk } from "./cases/sdk.ts";
 import { startUp } from "./cases/start-up.ts";
 
-const all: readonly Case[] = [];
+const all: readonly Case[] = [orders, reads, growth, startUp, firstFrame, sdk, importing];
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.some((one) => one.name === name));
