@@ -100,6 +100,7 @@ describe("an export", () => {
     );
     expect(statSync(file).mode & 0o777).toBe(0o600);
     await shop.ends(5, ["products", "export", file]);
+    await shop.ends(1, ["products", "export", shop.file("none/out.csv")]);
     await shop.ends(4, ["users", "export", file, "--force", "--api-key", "shop_key_wrong"]);
     expect(shop.read("out.ndjson")).toContain('"B"');
     await shop.ends(0, ["users", "export", file, "--force"]);

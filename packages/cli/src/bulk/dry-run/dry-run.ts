@@ -17,13 +17,13 @@ import { userRehearsal } from "./user-rehearsal.ts";
 
 /** Goes through the rows as an import does, only reads from the shop, and says what would happen. */
 export async function dryRun(job: ImportJob): Promise<ExitCode> {
-  const { options, terminal, file, survey, open, signal } = job;
+  const { options, call, file, survey, open, signal } = job;
   const tally = new Tally();
   const telling = new Telling(job, tally);
   using rejects = rejectsOf(job);
   using others = new OtherImports(open.place, open.id.text);
   try {
-    using bar = new ProgressBar(terminal, survey.rows, tally, options.quiet || options.json);
+    using bar = new ProgressBar(call.terminal, survey.rows, tally, options.quiet || options.json);
     const patience = { signal, waitMs: options.waitMs, onWait: bar.wait };
     await runRows({
       rows: rowsOf(file),
@@ -61,9 +61,9 @@ function rehearsalOf({ options, connection }: ImportJob, patience: Patience): Im
 }
 
 /** Only when asked for: a dry run leaves nothing behind. */
-function rejectsOf({ options, file, survey, terminal }: ImportJob): Rejects | undefined {
+function rejectsOf({ options, file, survey, call }: ImportJob): Rejects | undefined {
   if (options.rejects === undefined) return undefined;
-  const path = newFile(resolve(terminal.cwd, options.rejects), "--rejects");
+  const path = newFile(resolve(call.terminal.cwd, options.rejects), "--rejects");
   return new Rejects(path, options.kind, file.format, survey.columns);
 }
 

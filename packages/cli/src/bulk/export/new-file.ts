@@ -22,8 +22,7 @@ export class NewFile implements Disposable {
       );
     this.#path = path;
     this.#temporary = `${path}.${process.pid}.tmp`;
-    // What is exported is about people: for its owner only.
-    this.#fd = openSync(this.#temporary, "wx", 0o600);
+    this.#fd = opened(this.#temporary, path);
   }
 
   write(text: string): void {
@@ -49,3 +48,27 @@ export class NewFile implements Disposable {
     this.#open = false;
   }
 }
+
+/** What is exported is about people: for its owner only. */
+function opened(temporary: string, path: string): number {
+  try {
+    return openSync(temporary, "w", 0o600);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new CliFailure(
+      "file_unwritable",
+      exitCodes.failed,
+      `${path} can't be written: ${reasons[code] ?? String(error)}.`,
+      "Name another file.",
+    );
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder is not there",
+  ENOTDIR: "a part of its path is a file",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  EROFS: "it is on a read-only file system",
+  ENOSPC: "the disk is full",
+};

@@ -7,7 +7,7 @@ import type { ImportOptions } from "./options.ts";
 /** What an import works with, once its file is read and its past is known. */
 export interface ImportJob {
   readonly connection: Connection;
-  readonly terminal: CommandCall["terminal"];
+  readonly call: CommandCall;
   readonly options: ImportOptions;
   readonly file: ImportFile;
   readonly survey: Survey;

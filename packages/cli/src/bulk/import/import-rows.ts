@@ -22,7 +22,7 @@ import { stopped, Telling } from "./telling.ts";
 
 /** Brings the rows into the shop and writes down how far it is. */
 export async function importRows(job: ImportJob): Promise<ExitCode> {
-  const { options, terminal, file, survey, open, signal } = job;
+  const { options, call, file, survey, open, signal } = job;
   const { folder } = open;
   if (folder === undefined) throw new Error("an import without a folder");
   const tally = new Tally();
@@ -33,7 +33,7 @@ export async function importRows(job: ImportJob): Promise<ExitCode> {
   const keeper = new Keeper(folder, rejects, others, recordOf(job, passwords));
   if (file.source.file !== undefined) rememberFile(open.place, file.source.file, folder.path);
   try {
-    using bar = new ProgressBar(terminal, survey.rows, tally, options.quiet || options.json);
+    using bar = new ProgressBar(call.terminal, survey.rows, tally, options.quiet || options.json);
     const importer = importerOf(job, { signal, waitMs: options.waitMs, onWait: bar.wait }, passwords?.made);
     await runRows({
       rows: rowsOf(file),
@@ -83,14 +83,14 @@ function importerOf(
 const keysKeptMs = 23 * 60 * 60 * 1000;
 
 /** A run that goes on adds to the file of the one before. */
-function rejectsOf({ options, file, survey, open, terminal }: ImportJob): Rejects {
+function rejectsOf({ options, file, survey, open, call }: ImportJob): Rejects {
   const { kind, rejects, resume } = options;
   const before = resume ? open.earlier?.rejects : undefined;
-  const asked = rejects === undefined ? undefined : resolve(terminal.cwd, rejects);
+  const asked = rejects === undefined ? undefined : resolve(call.terminal.cwd, rejects);
   const path =
     before !== null && before !== undefined && (asked === undefined || asked === before)
       ? before
-      : rejectsPath(rejects, file.source.name, kind, file.format, terminal.cwd);
+      : rejectsPath(rejects, file.source.name, kind, file.format, call.terminal.cwd);
   return new Rejects(path, kind, file.format, survey.columns);
 }
 
@@ -100,9 +100,9 @@ interface MadePasswords extends Disposable {
   readonly secret: string;
 }
 
-function passwordsOf({ options, open, terminal }: ImportJob): MadePasswords | undefined {
+function passwordsOf({ options, open, call }: ImportJob): MadePasswords | undefined {
   if (options.kind !== "users" || options.generatePasswords === undefined) return undefined;
-  const path = resolve(terminal.cwd, options.generatePasswords);
+  const path = resolve(call.terminal.cwd, options.generatePasswords);
   const before = open.earlier?.passwords ?? undefined;
   const file = before?.file === path ? path : newFile(path, "--generate-passwords");
   const secret = before?.secret ?? randomBytes(32).toString("hex");

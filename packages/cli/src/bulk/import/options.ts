@@ -1,5 +1,5 @@
 import type { CommandCall } from "../../commands/command.ts";
-import { wantsJson } from "../../output/format.ts";
+import { formatOf } from "../../output/format.ts";
 import { columnsOf, type Kind } from "../kind.ts";
 import type { FileFormat } from "../reading/format.ts";
 import { givenFormat } from "../reading/format.ts";
@@ -24,6 +24,7 @@ export interface ImportOptions {
   readonly quiet: boolean;
   /** Of the options, those that say how the file is read and who is meant, for a command line that goes on. */
   readonly words: readonly string[];
+  /** Whether the summary is data, for a program. */
   readonly json: boolean;
 }
 
@@ -45,7 +46,7 @@ export function importOptions(kind: Kind, { args, options }: CommandCall): Impor
     generatePasswords: text("generatePasswords"),
     quiet: options.quiet === true,
     words: wordsOf(options),
-    json: wantsJson(options),
+    json: !["table", "quiet"].includes(formatOf(options).kind),
   };
 }
 

@@ -30,7 +30,7 @@ export async function runImport(kind: Kind, connection: Connection, call: Comman
     const surveyed = await saying(`Reading ${source.name} …`, call.terminal, () => survey(file, signal));
     checkRows(surveyed, file, options);
     using open = await openImport(connection, file, surveyed, options, call.terminal, signal);
-    const job = { connection, terminal: call.terminal, options, file, survey: surveyed, open, signal };
+    const job = { connection, call, options, file, survey: surveyed, open, signal };
     return options.dryRun ? await dryRun(job) : await importRows(job);
   } catch (error) {
     // What was aborted before the first row was sent.

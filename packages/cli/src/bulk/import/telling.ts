@@ -3,10 +3,11 @@ import { shellLine } from "../../command-line/shell-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { CliFailure } from "../../failures/cli-failure.ts";
 import { exitCodeOf } from "../../failures/exit-code-of.ts";
-import { write } from "../../output/write.ts";
+import { printThing } from "../../output/print.ts";
 import type { ImportJob } from "./import-job.ts";
 import type { KeyedRow, Outcome } from "./importer.ts";
 import { duration } from "./progress-bar.ts";
+import { summaryColumns } from "./summary.ts";
 import type { Tally } from "./tally.ts";
 
 /** So many rejected rows are told on the spot; all are in the file. */
@@ -34,19 +35,19 @@ export class Telling {
 
   /** A summary for people on stderr, or with `--json` one for programs on stdout. */
   async conclude(rejects: string | undefined): Promise<void> {
-    const { options, terminal, survey } = this.#job;
+    const { options, call, survey } = this.#job;
     const { added, unchanged, rejected } = this.#tally;
     const seconds = (performance.now() - this.#started) / 1000;
     if (options.json) {
       const counts = { rows: survey.rows, added, unchanged, rejected, seconds: Number(seconds.toFixed(3)) };
       const what = { kind: options.kind, dry_run: options.dryRun, ...counts, rejects: rejects ?? null };
-      return write(terminal.stdout, `${JSON.stringify(what)}\n`);
+      return printThing(what, summaryColumns, this.#job.call);
     }
     const lines = this.#reasons.map((reason) => `      ${reason}`);
     if (rejected > lines.length && lines.length > 0) lines.push(`      and ${number(rejected - lines.length)} more`);
     if (!options.quiet) lines.push(this.#summary(seconds));
     if (rejects !== undefined) lines.push(...this.#mending(rejects));
-    if (lines.length > 0) terminal.stderr.write(`${lines.join("\n")}\n`);
+    if (lines.length > 0) call.terminal.stderr.write(`${lines.join("\n")}\n`);
   }
 
   #summary(seconds: number): string {
