@@ -19,7 +19,7 @@ const run = promisify(execFile);
 /** What is typed, what must be seen then, and how the picture is called. */
 const shots: readonly (readonly [keys: readonly string[], shows: string | RegExp, name: string])[] = [
   [[], /Latest orders[\s\S]*2155[\s\S]*Rattlesnake/, "overview"],
-  [["2"], /▸ +2155 .*Rattlesnake Canyon Grocery/, "orders"],
+  [["2"], /▸ +2155 .*Rattlesnake/, "orders"],
   [["3"], /▸ +1 +Alfreds Futterkiste/, "users"],
   [["4"], /▸ +1 +NW-001 +Chai/, "products"],
   [["\r"], /Ledger, newest first/, "product"],
@@ -63,8 +63,12 @@ async function take(terminal: OnTerminal, [keys, shows, name]: (typeof shots)[nu
   await terminal.shows(shows);
   await terminal.rests();
   const file = join(root, "docs/console", name);
-  // Ports are another one each time.
-  const neutral = (text: string): string => text.replaceAll(/127\.0\.0\.1:\d{5}/g, "127.0.0.1:50001");
+  // Ports, moments and speeds are others each time; they are as wide as these.
+  const neutral = (text: string): string =>
+    text
+      .replaceAll(/127\.0\.0\.1:\d{5}/g, "127.0.0.1:50001")
+      .replaceAll(/\b\d\d:\d\d:\d\d\b/g, "09:30:00")
+      .replaceAll(/((?:<|&lt;))\d+ ms/g, (_, less: string) => `${less}20 ms`);
   await writeFile(`${file}.txt`, `${neutral(terminal.screen)}\n`);
   await writeFile(`${file}.svg`, neutral(pictureOf(terminal.cells, size)));
   say(`docs/console/${name}`);

@@ -2,9 +2,12 @@
 export interface DoneCommand {
   /** Without `shop`. */
   readonly words: readonly string[];
-  readonly ok: boolean;
-  /** The thing that it was about, when it was one. */
-  readonly thing?: { readonly kind: "order" | "user" | "product"; readonly id: number };
+  /** Whether it was run as a process of its own (`:`), which tells of itself elsewhere too, or was a call. */
+  readonly by: "command" | "call";
+  /** What went wrong; `undefined` when nothing did. */
+  readonly error: unknown;
+  /** The thing as it is now, or as it was when it is gone. */
+  readonly thing: object | undefined;
 }
 
 type Listener = (command: DoneCommand) => void;

@@ -116,8 +116,14 @@ interface PartProps {
   readonly width: number;
 }
 
+/** The day of the latest orders is today nearly always: rather what they come to. */
+const latestColumns: readonly ColumnPlan[] = orderTable.columns.map((column) =>
+  column.title === "DATE" || column.title === "UNIT PRICE" ? { ...column, rank: 8 } : column,
+);
+
 function Latest({ figures, names, marks, lines, width }: PartProps & { readonly names: Names }): ReactNode {
-  const { columns, cells } = orderTable;
+  const { cells } = orderTable;
+  const columns = latestColumns;
   const placed = placeColumns(columns, width - 4);
   return (
     <Box flexDirection="column" width={width}>

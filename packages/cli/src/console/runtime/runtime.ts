@@ -140,10 +140,10 @@ export class Runtime {
       refuseReadOnly({ ...connection, readOnly: isReadOnly(connection) });
       done = await perform(connection.shop, change, intent);
     } catch (error) {
-      tellCommand({ words, ok: false });
+      tellCommand({ words, by: "call", error, thing: undefined });
       return store.send({ type: "failed", serial, failure: failureOf(error), fields: fieldErrors(error, fields) });
     }
-    tellCommand({ words, ok: true, thing: done });
+    tellCommand({ words, by: "call", error: undefined, thing: done.thing });
     store.send({ type: "done", serial, words, done, now: Date.now() });
   }
 
@@ -151,7 +151,7 @@ export class Runtime {
     const { store, commands } = this.#around;
     const onText = (text: string): void => store.send({ type: "output", serial, text });
     const exitCode = await commands.run(serial, words, store.state().size.columns - 4, onText);
-    tellCommand({ words, ok: exitCode === 0 });
+    tellCommand({ words, by: "command", error: exitCode === 0 ? undefined : exitCode, thing: undefined });
     store.send({ type: "ended", serial, exitCode });
     this.#around.refreshSoon();
   }

@@ -3,6 +3,7 @@ import { connect } from "../../connection/connect.ts";
 import { farewell } from "../terminal/farewell.ts";
 import { Commands } from "./commands.ts";
 import { placeOf } from "./place-of.ts";
+import { recordCalls } from "./record-calls.ts";
 import { Runtime } from "./runtime.ts";
 import type { Store } from "./store.ts";
 import { WatchShop } from "./watch-shop.ts";
@@ -29,9 +30,11 @@ export function startShop(store: Store, ways: Ways, terminal: Terminal): () => P
     suspend: ways.suspend,
     leave: ways.leave,
   }).perform;
+  const endRecording = recordCalls(terminal);
   watch.start().catch(ways.fail);
   return async () => {
     commands.stopAll();
+    endRecording();
     const bye = farewell(watch.connected, terminal.env);
     await watch.stop();
     return bye;

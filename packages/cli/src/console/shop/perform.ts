@@ -5,12 +5,15 @@ import type { Change } from "./change.ts";
 export interface Done {
   readonly kind: "order" | "user" | "product";
   readonly id: number;
+  /** All of it. */
+  readonly thing: object;
 }
 
 /** Makes the change. @param intent the same for every repetition of the same wish, so that it is carried out once */
 export async function perform(shop: Shop, change: Change, intent: string): Promise<Done> {
   const kind = change.do.split(" ")[1] as Done["kind"];
-  return { kind, id: (await call(shop, change, { idempotencyKey: intent })).id };
+  const thing = await call(shop, change, { idempotencyKey: intent });
+  return { kind, id: thing.id, thing };
 }
 
 function call(shop: Shop, change: Change, key: { readonly idempotencyKey: string }): Promise<{ readonly id: number }> {
