@@ -70,6 +70,6 @@ async function take(terminal: OnTerminal, [keys, shows, name]: (typeof shots)[nu
       .replaceAll(/\b\d\d:\d\d:\d\d\b/g, "09:30:00")
       .replaceAll(/((?:<|&lt;))\d+ ms/g, (_, less: string) => `${less}20 ms`);
   await writeFile(`${file}.txt`, `${neutral(terminal.screen)}\n`);
-  await writeFile(`${file}.svg`, neutral(pictureOf(terminal.cells, size)));
+  await writeFile(`${file}.svg`, neutral(pictureOf(`The console: ${name}`, terminal.cells, size)));
   say(`docs/console/${name}`);
 }

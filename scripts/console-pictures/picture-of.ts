@@ -18,11 +18,12 @@ interface Size {
 }
 
 /** The screen as SVG: text that can be searched and copied, each run of cells that look the same as one piece. */
-export function pictureOf(rows: readonly (readonly Cell[])[], { cols, rows: lines }: Size): string {
+export function pictureOf(title: string, rows: readonly (readonly Cell[])[], { cols, rows: lines }: Size): string {
   const width = cols * WIDTH + 2 * PAD;
   const height = lines * HEIGHT + 2 * PAD;
   const pieces = rows.flatMap((cells, y) => runs(cells).map((run) => pieceOf(run, y)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>
 <g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
 ${pieces.filter((piece) => piece !== "").join("\n")}
