@@ -25,7 +25,7 @@ export function pictureOf(title: string, rows: readonly (readonly Cell[])[], { c
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title>${escaped(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>
-<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14" xml:space="preserve">
+<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14">
 ${pieces.filter((piece) => piece !== "").join("\n")}
 </g>
 </svg>
@@ -70,4 +70,6 @@ function pieceOf({ x, columns, text, look }: Run, y: number): string {
 
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** Several blanks in a row would be one, and none at the ends. */
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(" ", "\u00a0");
