@@ -1,4 +1,5 @@
 import { isShopError } from "@shop/sdk";
+import { asTypedHere } from "../../command-line/program-name.ts";
 import { shellLine } from "../../command-line/shell-line.ts";
 import { exitCodes } from "../../exit-codes.ts";
 import { CliFailure } from "../../failures/cli-failure.ts";
@@ -63,18 +64,19 @@ export class Telling {
     const { kind } = this.#job.options;
     return [
       `shop: the rejected rows, with the reasons: ${rejects}`,
-      `      Mend them there, then: ${shellLine(["shop", kind, "import", rejects])}`,
+      `      Mend them there, then: ${asTypedHere(shellLine(["shop", kind, "import", rejects]), this.#job.call.terminal.env)}`,
     ];
   }
 }
 
 /** How an import ends before its end: interrupted (`undefined`), or because the shop or the disk would not go on. */
-export function stopped({ options, survey }: ImportJob, { done }: Tally, error: unknown): unknown {
+export function stopped({ options, survey, call }: ImportJob, { done }: Tally, error: unknown): unknown {
   const so = `${number(done)} of ${number(survey.rows)} ${options.kind} are done`;
+  const line = asTypedHere(goOn(options), call.terminal.env);
   const hint =
     options.file === "-"
-      ? `What is done is kept. To go on, pipe the same in again with --resume: ${goOn(options)}`
-      : `What is done is kept. To go on: ${goOn(options)}`;
+      ? `What is done is kept. To go on, pipe the same in again with --resume: ${line}`
+      : `What is done is kept. To go on: ${line}`;
   if (error === undefined) return new CliFailure("interrupted", exitCodes.interrupted, `Interrupted: ${so}.`, hint);
   const exitCode = exitCodeOf(error);
   // Who may not do this at all has to become somebody else first; what is no failure of a call is a defect.
