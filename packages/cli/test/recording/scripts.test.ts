@@ -98,7 +98,7 @@ describe("a shell script", () => {
     expect(text).not.toContain("live");
     expect(steps.size).toBe(1);
     expect(text).toMatch(
-      /^SHOP_STEP=\d+; export SHOP_STEP; shop products restock 1 .*'it'\\''s\\n\\na \\\\n \$\(reason\)'\)"$/m,
+      /^SHOP_STEP=\d+; export SHOP_STEP; shop products restock 1 .*'it'\\''s\\n\\na \\\\n \$\(reason\)'\)" --yes$/m,
     );
   });
 });
