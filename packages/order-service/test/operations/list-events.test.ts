@@ -104,7 +104,7 @@ describe("listEvents", () => {
     test.each([
       ["/subject_id", "?subject_id=1"],
       ["/type", "?type=order.lost"],
-      ["/subject_kind", "?subject_kind=shop"],
+      ["/subject_kind", "?subject_kind=ledger"],
       ["/cursor", "?cursor=garbage"],
       ["/after", "?after=-1"],
     ])("refuses at %s: %s, and so does the stream", async (pointer, query) => {
