@@ -12,6 +12,8 @@ interface Place {
   readonly group: number;
   /** One file at a time: for tests that load the whole machine or measure how long something takes. */
   readonly alone?: boolean;
+  /** Files at a time, where it is not for the cores to say. */
+  readonly workers?: number;
 }
 
 function project(name: string, place: Place): TestProjectInlineConfiguration {
@@ -21,7 +23,7 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
       name,
       include: [...place.include],
       exclude: ["**/node_modules/**", "**/dist/**", ...(soak ? [] : ["**/*.soak.test.ts"]), ...(place.exclude ?? [])],
-      maxWorkers: place.alone === true ? 1 : Math.max(2, Math.min(4, cpus().length)),
+      maxWorkers: place.alone === true ? 1 : (place.workers ?? Math.max(2, Math.min(4, cpus().length))),
       sequence: { groupOrder: place.group },
     },
   };
@@ -50,7 +52,7 @@ export default defineConfig({
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
       project("examples", { include: ["examples/**/*.test.ts"], group: 2, alone: true }),
       // Commands against shops of their own: they wait for processes more than they work, and measure nothing.
-      project("terminal", { include: terminal, group: 3 }),
+      project("terminal", { include: terminal, group: 3, workers: 3 }),
       // Whatever else lies under tests/, so that a new folder there is never left out.
       project("e2e", {
         include: ["tests/**/*.test.ts"],

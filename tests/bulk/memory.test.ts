@@ -8,7 +8,7 @@ import { startBulkShop } from "./bulk-shop.ts";
 import { addPeopleAndProducts, orderLines, soak } from "./many-orders.ts";
 
 const LONG = { timeout: soak ? 3_600_000 : 240_000 };
-const count = soak ? 1_000_000 : 100_000;
+const count = soak ? 1_000_000 : 50_000;
 
 it(`goes through ${count} rows from a pipe with little memory`, LONG, async () => {
   await using shop = await startBulkShop();

@@ -114,9 +114,7 @@ describe("every command, with stdout in a pipe,", () => {
     it(`prints data alone: ${call.line}`, { timeout: 120_000 }, async () => {
       expectData(await run(call, "--json"), call.live === true ? lines : JSON.parse);
       if (call.once === true) return;
-      expectData(await run(call, "--ndjson"), lines);
       expectData(await run(call, "--csv"), rectangle);
-      expectData(await run(call, "-q"), (text) => text);
       expectData(await run(call), (text) => text);
     });
   }

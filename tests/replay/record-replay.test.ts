@@ -52,7 +52,7 @@ describe("a session on a terminal", () => {
     await run("shop login Ana", "Password:");
     await terminal.type("my secret password\r");
     await terminal.shows("UNTIL");
-    await run("shop orders cancel 1; echo the-exit:$?", "the-exit:0");
+    await run("shop orders cancel 1 --yes; echo the-exit:$?", "the-exit:0");
     await run("shop logout", "LOGGED OUT");
     await terminal.type("exit\r");
     expect(await terminal.exitCode).toBe(0);
