@@ -11,7 +11,7 @@ describe("a service that goes away while the console is open", () => {
     await fill(shop);
     await using terminal = consoleOf(shop);
     await terminal.type("2", "● live");
-    await terminal.shows(/▸ +3 /);
+    await terminal.shows(/▸ +3 .*Chai/);
     await shop.orders.end("SIGKILL");
     await terminal.shows("✗ order-service away");
     // What was read stays on the screen.
