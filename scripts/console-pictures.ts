@@ -68,7 +68,7 @@ async function take(terminal: OnTerminal, [keys, shows, name]: (typeof shots)[nu
     text
       .replaceAll(/127\.0\.0\.1:\d{5}/g, "127.0.0.1:50001")
       .replaceAll(/\b\d\d:\d\d:\d\d\b/g, "09:30:00")
-      .replaceAll(/((?:<|&lt;))\d+ ms/g, (_, less: string) => `${less}20 ms`);
+      .replaceAll(/(<|&lt;)\d+(\sms)/g, (_, less: string, unit: string) => `${less}20${unit}`);
   await writeFile(`${file}.txt`, `${neutral(terminal.screen)}\n`);
   await writeFile(`${file}.svg`, neutral(pictureOf(`The console: ${name}`, terminal.cells, size)));
   say(`docs/console/${name}`);

@@ -1,7 +1,7 @@
 import type { Connection } from "../../connection/connect.ts";
 import { MARKED_MS } from "../state/on-live.ts";
 import type { Place, State } from "../state/state.ts";
-import { askHealth } from "./health.ts";
+import { HealthWatch } from "./health.ts";
 import { LiveJournal } from "./live.ts";
 import type { Store } from "./store.ts";
 
@@ -20,6 +20,7 @@ export class WatchShop {
   readonly #store: Store;
   readonly #connect: () => Promise<Connected>;
   readonly #ending = new AbortController();
+  readonly #health = new HealthWatch();
   readonly #found = Promise.withResolvers<void>();
   #connected: Connected | undefined;
   #live: LiveJournal | undefined;
@@ -85,7 +86,7 @@ export class WatchShop {
   async #lookAround(): Promise<void> {
     const { shop, context } = await this.connection();
     const before = this.#store.state();
-    const services = await askHealth(shop, this.#ending.signal).catch(() => []);
+    const services = await this.#health.look(shop, this.#ending.signal).catch(() => []);
     if (this.#ending.signal.aborted) return;
     this.#store.send({ type: "health", services });
     const away = services.some(({ health }) => health === "away");
