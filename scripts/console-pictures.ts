@@ -20,7 +20,7 @@ const run = promisify(execFile);
 const shots: readonly (readonly [keys: readonly string[], shows: string | RegExp, name: string])[] = [
   [[], /Latest orders[\s\S]*2155[\s\S]*Rattlesnake/, "overview"],
   [["2"], /▸ +2155 .*Rattlesnake/, "orders"],
-  [["3"], /▸ +1 +Alfreds Futterkiste/, "users"],
+  [["3"], /▸ +1 .*customer/, "users"],
   [["4"], /▸ +1 +NW-001 +Chai/, "products"],
   [["\r"], /Ledger, newest first/, "product"],
   [["\u001b", "5"], /order\.placed/, "events"],
