@@ -12,6 +12,7 @@ interface Place {
   readonly group: number;
   /** One file at a time: for tests that load the whole machine or measure how long something takes. */
   readonly alone?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
   /** Files at a time, where it is not for the cores to say. */
   readonly workers?: number;
 }
@@ -23,6 +24,7 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
       name,
       include: [...place.include],
       exclude: ["**/node_modules/**", "**/dist/**", ...(soak ? [] : ["**/*.soak.test.ts"]), ...(place.exclude ?? [])],
+      env: { ...place.env },
       maxWorkers: place.alone === true ? 1 : (place.workers ?? Math.max(2, Math.min(4, cpus().length))),
       sequence: { groupOrder: place.group },
     },
@@ -52,7 +54,7 @@ export default defineConfig({
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
       project("examples", { include: ["examples/**/*.test.ts"], group: 2, alone: true }),
       // Commands against shops of their own: they wait for processes more than they work, and measure nothing.
-      project("terminal", { include: terminal, group: 3, workers: 3 }),
+      project("terminal", { include: terminal, group: 3, workers: 3, env: { SHOP_TEST_SERVICES: "built" } }),
       // Whatever else lies under tests/, so that a new folder there is never left out.
       project("e2e", {
         include: ["tests/**/*.test.ts"],

@@ -5,7 +5,7 @@ import { type BulkShop, startBulkShop } from "./bulk-shop.ts";
 import { addPeopleAndProducts, orderFile, ordersReach, soak } from "./many-orders.ts";
 
 const LONG = { timeout: soak ? 3_600_000 : 240_000 };
-const rows = soak ? 100_000 : 2_000;
+const rows = soak ? 100_000 : 4_000;
 
 let shop: BulkShop;
 beforeEach(async () => {
