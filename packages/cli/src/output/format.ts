@@ -25,11 +25,13 @@ export function withOutputOptions(command: Command): Command {
 
 /** Whether JSON was asked for, for what prints in a way of its own. */
 export const wantsJson = (options: Readonly<Record<string, unknown>>): boolean =>
-  options.json !== undefined || options.jq !== undefined || options.ndjson === true;
+  isGiven(options.json) || options.jq !== undefined || options.ndjson === true;
+
+const isGiven = (option: unknown): boolean => option !== undefined && option !== false;
 
 /** @throws exit 2 when the flags contradict each other */
 export function formatOf(options: Readonly<Record<string, unknown>>): Format {
-  const given = (["json", "csv", "ndjson", "quiet"] as const).filter((name) => options[name] !== undefined);
+  const given = (["json", "csv", "ndjson", "quiet"] as const).filter((name) => isGiven(options[name]));
   const [kind = options.jq === undefined ? "table" : "json", another] = given;
   const jq = options.jq as string | undefined;
   if (another !== undefined) throw usage(`--${kind} and --${another} contradict each other.`, "Give one of them.");
