@@ -115,7 +115,6 @@ describe("every command, with stdout in a pipe,", () => {
       expectData(await run(call, "--json"), call.live === true ? lines : JSON.parse);
       if (call.once === true) return;
       expectData(await run(call, "--csv"), rectangle);
-      expectData(await run(call), (text) => text);
     });
   }
 });
