@@ -60,11 +60,12 @@ function endWith(socket: Duplex, reply: Buffer): void {
   const giveUp = setTimeout(() => socket.destroy(), lingerMs);
   socket.on("error", () => socket.destroy());
   socket.once("close", () => clearTimeout(giveUp));
-  // In that time a head without end would pour in as much as the network carries.
+  // In that time a head without end would pour in as much as the network carries. It is left unread, and not hung up on at
+  // once: the reset would overtake the reply at a caller who is still writing.
   let left = lingerBytes;
   socket.on("data", (chunk: Buffer) => {
     left -= chunk.byteLength;
-    if (left < 0) socket.destroy();
+    if (left < 0) socket.pause();
   });
   socket.end(reply);
 }

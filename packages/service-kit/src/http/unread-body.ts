@@ -11,7 +11,7 @@ const lingerMs = 1000;
  * Keeps a reply that goes out before its request's body was read (a refusal) from costing more than it says. Left to
  * itself, Node reads what still comes until the request times out, which lets an endless body pour gigabytes in; closing
  * at once instead would make the kernel answer the bytes still under way with a reset, and the caller might never see
- * the reply. So: such a reply says `Connection: close`, then the server ends its side, reads a little more, and hangs up.
+ * the reply. So: such a reply says `Connection: close`, then the server ends its side, reads a little more, waits for a moment, and hangs up.
  * Requests without a body, or with a short one of known length, cost one comparison here.
  */
 export function guardUnreadBody(request: IncomingMessage, response: ServerResponse, drain: AbortSignal): void {
@@ -52,7 +52,10 @@ function closeSlowly(request: IncomingMessage): void {
     let left = lingerBytes;
     socket.on("data", (chunk: Buffer) => {
       left -= chunk.byteLength;
-      if (left < 0) socket.destroy();
+      if (left >= 0) return;
+      // Left unread until the time is up: a reset now would overtake the reply at a caller who is still writing.
+      request.pause();
+      socket.pause();
     });
     socket.once("end", () => socket.destroy()).once("close", () => clearTimeout(giveUp));
     // Whoever read the body may have paused it; nobody wants it now.

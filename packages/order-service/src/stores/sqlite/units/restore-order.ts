@@ -26,7 +26,7 @@ export function restoreOrder(db: Connection) {
   const figures = prepareFigures(db);
 
   return ({ id, expected }: RestoreTarget, context: UnitContext): Order => {
-    const cancelled = findCancelled(id);
+    const cancelled = findCancelled(id, expected);
     checkVersion(`The cancelled order ${id}`, cancelled.version, expected);
     checkParts(id, cancelled);
     const { product_id, quantity } = cancelled;
@@ -47,13 +47,18 @@ export function restoreOrder(db: Connection) {
 }
 
 /** What the journal says that the order was when it went. Nothing follows on that but its return, so it is the newest entry. */
-function prepareFindCancelled(db: Connection): (id: number) => WholeOrder {
-  const find = db.prepare<[number]>("SELECT 1 FROM orders WHERE id = ?");
+function prepareFindCancelled(db: Connection): (id: number, expected: RestoreTarget["expected"]) => WholeOrder {
+  const find = db.prepare<[number], { version: number }>("SELECT version FROM orders WHERE id = ?");
   const findLast = db.prepare<[number], { type: string; before: string | null }>(
     "SELECT type, before FROM events WHERE subject_kind = 'order' AND subject_id = ? ORDER BY id DESC LIMIT 1",
   );
-  return (id) => {
-    if (find.get(id) !== undefined) throw new OrderNotCancelled(id);
+  return (id, expected) => {
+    const there = find.get(id);
+    // A precondition is looked at before anything that it is the condition of, here as in every other change.
+    if (there !== undefined) {
+      checkVersion(`Order ${id}`, there.version, expected);
+      throw new OrderNotCancelled(id);
+    }
     const last = findLast.get(id);
     if (last?.type !== "order.cancelled" || last.before === null) throw new OrderNotFound(id);
     return JSON.parse(last.before) as WholeOrder;
