@@ -51,7 +51,7 @@ const BEFORE: readonly (readonly [example: RegExp, ...lines: string[]])[] = [
   [/^shop products export products.csv/, "rm products.csv"],
   [/^shop orders export orders.csv/, "rm orders.csv"],
   [/^shop record session\.(sh|ts)/, "rm session.sh session.ts"],
-  [/^shop products remove NW-001/, "for order in 1 2 3 4 5 6 7 8 9 10 11 12; do shop orders cancel $order; done"],
+  [/^shop products remove NW-001/, "shop orders cancel --where 'user=4' --yes"],
   [/^shop undo/, "shop products restock NW-001 --change 1 --reason delivery"],
   [/^shop products restock --where/, "shop products restock NW-002 --change 1 --reason delivery"],
 ];

@@ -13,8 +13,8 @@ export class RunningShop implements AsyncDisposable {
   readonly users: ServiceProcess;
   readonly orders: ServiceProcess;
 
-  /** @param programs the bundles to run instead of the sources */
-  constructor(directory: string, environment: Environment, programs?: Programs) {
+  /** @param programs the bundles to run instead of the usual programs */
+  constructor(directory: string, environment: Environment, programs = usualPrograms()) {
     this.directory = directory;
     const common = { SHOP_DATA_DIR: directory, LOG_LEVEL: "warn", ...environment };
     this.users = new ServiceProcess("user-service", common, programs?.["user-service"]);
@@ -57,12 +57,12 @@ function usualPrograms(): Programs | undefined {
 
 /**
  * @param environment besides `SHOP_DATA_DIR`, for both services
- * @param programs the bundles to run instead of the sources
+ * @param programs the bundles to run instead of the usual programs
  */
 export async function startShop(
   environment: Environment = {},
   parent = tmpdir(),
-  programs = usualPrograms(),
+  programs?: Programs,
 ): Promise<RunningShop> {
   const shop = new RunningShop(await mkdtemp(join(parent, "shop-test-")), environment, programs);
   try {

@@ -75,10 +75,24 @@ const inList = (
 ): ((draft: Draft) => Draft) => {
   return (draft) => {
     const [, text = "[]"] = draft.members.find(([other]) => other === JSON.stringify(name)) ?? [];
-    const [first = {}] = JSON.parse(text) as Record<string, unknown>[];
-    return setTo(name, JSON.stringify(change(first)))(draft);
+    return setTo(name, JSON.stringify(change(firstObject(text))))(draft);
   };
 };
+
+/** Another fault may have put anything in the list's place before this one, also what is no JSON. */
+function firstObject(text: string): Readonly<Record<string, unknown>> {
+  const list = jsonOrNothing(text);
+  const first: unknown = Array.isArray(list) ? list[0] : undefined;
+  return typeof first === "object" && first !== null ? { ...first } : {};
+}
+
+function jsonOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 const setTo =
   (name: string, value: string) =>

@@ -127,6 +127,7 @@ const inQuery = (pair: string): Fault =>
 
 /** What a parameter's text stands for. */
 export function read(schema: Schema, text: string): unknown {
+  if (schema.type === "boolean" && /^(true|false)$/.test(text)) return text === "true";
   return schema.type === "integer" && /^-?(0|[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
 }
 

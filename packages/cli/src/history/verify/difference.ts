@@ -6,6 +6,17 @@ export interface Difference {
   readonly what: string;
 }
 
+const KINDS: readonly Difference["kind"][] = ["event", "movement", "order", "product", "day", "totals"];
+
+/** By kind, in the order in which they are looked at, then by id: they are found many at once, and told the same way each time. */
+export function inOrder(differences: readonly Difference[]): Difference[] {
+  return [...differences].sort(
+    (one, other) =>
+      KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+      String(one.id).localeCompare(String(other.id), "en", { numeric: true }),
+  );
+}
+
 /** How many are kept to be told; the rest is counted. */
 const MOST = 1_000;
 

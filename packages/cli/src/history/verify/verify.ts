@@ -1,5 +1,5 @@
 import type { Shop } from "@shop/sdk";
-import { type Counts, type Difference, Findings } from "./difference.ts";
+import { type Counts, type Difference, Findings, inOrder } from "./difference.ts";
 import { LedgerCheck } from "./ledger-check.ts";
 import { LedgerReader } from "./ledger-reader.ts";
 import { OrdersCheck } from "./orders-check.ts";
@@ -61,6 +61,12 @@ export async function verify(
   await checkProducts(shop, ledger.products, findings, counts);
   progress("the sales of each day", counts);
   await sales.finish();
-  const { differences, more, undecided } = findings;
-  return { ok: differences.length === 0, checked: counts, differences, more, undecided };
+  const differences = inOrder(findings.differences);
+  return {
+    ok: differences.length === 0,
+    checked: counts,
+    differences,
+    more: findings.more,
+    undecided: inOrder(findings.undecided),
+  };
 }
