@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { addLateHelp } from "./help/command-facts.ts";
 import { helpTail } from "./help/help-tail.ts";
 import { separateJsonFields } from "./output/format.ts";
+import { processTerminal } from "./process-terminal.ts";
 import { version } from "./version.ts";
 
 /**
@@ -15,14 +16,7 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
   const recorder = process.env.SHOP_RECORDING
     ? (await import("./recording/for-process.ts")).recorderFor(process)
     : undefined;
-  const terminal: Terminal = {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    env: process.env,
-    cwd: process.cwd(),
-    recorder,
-  };
+  const terminal = processTerminal(process, recorder);
   if (argv[0] === "complete") {
     await (await import("./completion/complete.ts")).complete(argv.slice(1), commands, terminal);
     return exitCodes.ok;

@@ -19,7 +19,8 @@ export const command: CommandModule = {
     const env = data === undefined ? terminal.env : { ...terminal.env, SHOP_DATA_DIR: data };
     // A data folder is one of this machine's, whatever context is chosen.
     const options = data === undefined ? call.options : { context: LOCAL, ...call.options };
-    await using connection = connectAsNobody({ options, terminal: { ...terminal, env } });
+    const asked = data === undefined ? call : { options, terminal: { ...terminal, env } };
+    await using connection = connectAsNobody(asked);
     const { tellStatus } = await import("../local-shop/tell-status.ts");
     const ready = await tellStatus(connection, { options, env, terminal });
     return ready ? exitCodes.ok : exitCodes.failed;

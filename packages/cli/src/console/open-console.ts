@@ -4,12 +4,13 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import type { Terminal } from "../commands/command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { processTerminal } from "../process-terminal.ts";
 import { wantsPlain } from "./wants-console.ts";
 
 /** `shop` alone on a terminal. Whatever goes wrong is told when the terminal is as it was before. */
 export async function openConsole(process: NodeJS.Process): Promise<ExitCode> {
-  const { stdin, stdout, stderr, env } = process;
-  const terminal: Terminal = { stdin, stdout, stderr, env, cwd: process.cwd() };
+  const terminal = processTerminal(process);
+  const { stdout, env } = terminal;
   stdout.on("error", () => process.exit(exitCodes.failed));
   try {
     keepCompiled(env);

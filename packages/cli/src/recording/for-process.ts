@@ -6,5 +6,5 @@ export const STEP = "SHOP_STEP";
 
 /** The recorder of this process's one command. */
 export function recorderFor({ env, stderr }: NodeJS.Process): Recorder {
-  return new Recorder(env[RECORDING] ?? "", stderr, env[STEP]);
+  return new Recorder(env[RECORDING] ?? "", (text) => void stderr.write(`shop: ${text}\n`), env[STEP]);
 }

@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { CommandCall, CommandTree, Terminal } from "../commands/command.ts";
+import { resolve } from "node:path";
+import type { CommandCall, Terminal } from "../commands/command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { CliFailure, inputMissing } from "../failures/cli-failure.ts";
 import { RECORDING } from "./for-process.ts";
 import { readLog } from "./read-log.ts";
+import { RecordingLog, recordedText } from "./recording-log.ts";
 import { type RecordingShell, recordingShell } from "./recording-shell.ts";
 import { pathWith, writeShim } from "./shop-shim.ts";
 import { checkFree, languageOf, writeScript } from "./write-script.ts";
@@ -32,7 +31,11 @@ export async function recordSession(
   const file = resolve(terminal.cwd, options.file);
   languageOf(file);
   checkFree(file, options.force);
-  if (options.from !== undefined) return conclude(file, resolve(terminal.cwd, options.from), commands, terminal);
+  if (options.from !== undefined) {
+    const records = readLog(resolve(terminal.cwd, options.from));
+    if (records.length > 0) await writeScript(file, records, commands);
+    return conclude(records.length, file, terminal);
+  }
   if (terminal.env[RECORDING]) {
     throw new CliFailure(
       "recording",
@@ -41,16 +44,10 @@ export async function recordSession(
       "Leave it first: exit",
     );
   }
-  const folder = mkdtempSync(join(tmpdir(), "shop-record-"));
-  try {
-    const log = options.log === undefined ? join(folder, "log.ndjson") : resolve(terminal.cwd, options.log);
-    if (!existsSync(log)) writeFileSync(log, "", { mode: 0o600 });
-    writeShim(folder);
-    await run(what(options, folder, terminal), folder, log, terminal);
-    return await conclude(file, log, commands, terminal);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  using log = new RecordingLog(options.log, terminal.cwd);
+  writeShim(log.folder);
+  await run(what(options, log.folder, terminal), log, terminal);
+  return conclude(await log.writeScript(file, commands), file, terminal);
 }
 
 function what({ command, file }: RecordOptions, folder: string, { stdin, stderr, env }: Terminal): RecordingShell {
@@ -62,7 +59,11 @@ function what({ command, file }: RecordOptions, folder: string, { stdin, stderr,
 }
 
 /** Signals are for what runs inside; when it has ended, the script is written in any case. */
-async function run({ command, env }: RecordingShell, folder: string, log: string, terminal: Terminal): Promise<void> {
+async function run(
+  { command, env }: RecordingShell,
+  { folder, file }: RecordingLog,
+  terminal: Terminal,
+): Promise<void> {
   const ignore = (): void => undefined;
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, ignore);
@@ -72,7 +73,7 @@ async function run({ command, env }: RecordingShell, folder: string, log: string
     const child = spawn(program, args, {
       stdio: "inherit",
       cwd: terminal.cwd,
-      env: { ...terminal.env, ...env, PATH: path, [RECORDING]: log },
+      env: { ...terminal.env, ...env, PATH: path, [RECORDING]: file },
     });
     const [code] = (await once(child, "exit")) as [number | null];
     if (code !== 0 && program !== terminal.env["SHELL"] && env["ENV"] === undefined)
@@ -84,14 +85,11 @@ async function run({ command, env }: RecordingShell, folder: string, log: string
   }
 }
 
-async function conclude(file: string, log: string, tree: CommandTree, { stderr }: Terminal): Promise<ExitCode> {
-  const records = readLog(log);
-  if (records.length === 0) {
+function conclude(count: number, file: string, { stderr }: Terminal): ExitCode {
+  if (count === 0) {
     stderr.write("shop: no shop command was run, so there is nothing to write.\n");
     return exitCodes.failed;
   }
-  await writeScript(file, records, tree);
-  const count = records.length === 1 ? "1 command" : `${records.length} commands`;
-  stderr.write(`shop: ${count} recorded in ${file}\n      Next: shop replay ${file}\n`);
+  stderr.write(`shop: ${recordedText(count, file)}\n      Next: shop replay ${file}\n`);
   return exitCodes.ok;
 }

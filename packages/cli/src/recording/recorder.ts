@@ -1,20 +1,25 @@
 import { appendFileSync } from "node:fs";
 import { isKept, KEPT_ROWS, keepable, type Recorded, withoutSecrets } from "./recorded.ts";
 
+type Tell = (text: string) => void;
+
 /** Watches one command, and appends what it did to the log of the recording when it ends. */
 export class Recorder {
   readonly #file: string;
-  readonly #stderr: NodeJS.WriteStream;
+  readonly #tell: Tell;
   readonly #step: string | undefined;
   readonly #started = performance.now();
   #thing: Readonly<Record<string, unknown>> | undefined;
   #rows: object[] | undefined;
   #count = 0;
 
-  /** @param step which step of a replayed script this is */
-  constructor(file: string, stderr: NodeJS.WriteStream, step?: string) {
+  /**
+   * @param tell says what prevents it
+   * @param step which step of a replayed script this is
+   */
+  constructor(file: string, tell: Tell, step?: string) {
     this.#file = file;
-    this.#stderr = stderr;
+    this.#tell = tell;
     this.#step = step || undefined;
   }
 
@@ -47,9 +52,7 @@ export class Recorder {
         step: this.#step,
       });
     } catch (failure) {
-      this.#stderr.write(
-        `shop: this command was not recorded: ${failure instanceof Error ? failure.message : failure}\n`,
-      );
+      this.#tell(`this command was not recorded: ${failure instanceof Error ? failure.message : failure}`);
     }
   }
 }

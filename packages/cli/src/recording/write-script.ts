@@ -1,4 +1,5 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { CommandTree } from "../commands/command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { CliFailure, usage } from "../failures/cli-failure.ts";
@@ -17,8 +18,13 @@ export function languageOf(file: string): Language {
   );
 }
 
-/** @throws exit 5 when the file is there, before anything is recorded for nothing */
+/** @throws exit 5 when the file is there, exit 2 where none can be written, before anything is recorded for nothing */
 export function checkFree(file: string, force: boolean): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    throw usage(`${file} can't be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
   if (force || !existsSync(file)) return;
   throw new CliFailure("file_exists", exitCodes.conflict, `${file} is there already.`, "--force writes over it.");
 }

@@ -101,6 +101,19 @@ describe("the keys of the console", () => {
     expect(console.send("escape", ":").type("x 'y").send("enter").state.notice?.text).toContain("quotation mark");
   });
 
+  it("begin and end a recording by :record, and run the `shop record` that is about something else", () => {
+    const words = ["record", "session.sh", "--force"];
+    expect(withOrders().send(":").type("shop record session.sh --force").send("enter").wanted()).toEqual([
+      { do: "record", words },
+    ]);
+    expect(withOrders().send(":").type("record").send("enter").wanted()).toEqual([{ do: "record", words: ["record"] }]);
+    for (const line of ["record a.sh --from log", "record a.sh -- sh steps.sh", "record --help"])
+      expect(withOrders().send(":").type(line).send("enter").wanted()).toMatchObject([{ do: "run" }]);
+    const notice = { tone: "good", text: "on" } as const;
+    const console = withOrders().send({ type: "recording", script: "/x/session.sh", notice });
+    expect(console.state).toMatchObject({ recording: "/x/session.sh", notice });
+  });
+
   it("take what is pasted as text, never as keys", () => {
     const console = withOrders().send({ type: "paste", text: "xyq" });
     expect([console.state.overlay, console.wanted()]).toEqual([undefined, []]);

@@ -8,16 +8,19 @@ interface HeaderProps {
   readonly place: Place;
   readonly services: readonly ServiceHealth[];
   readonly live: State["live"];
+  readonly recording: string | undefined;
   readonly columns: number;
 }
 
 /** Which shop, as whom, and how both services are. */
-export function Header({ place, services, live, columns }: HeaderProps): ReactNode {
+export function Header({ place, services, live, recording, columns }: HeaderProps): ReactNode {
   const health = services.map((one) => healthText(one, columns >= 90));
   const right = [...health, liveText[live]];
   const rightWidth = right.reduce((sum, [, text]) => sum + widthOf(text) + 2, 0);
   const locked = place.readOnly === undefined ? "" : " read-only ";
-  const name = shortened(`${place.name}  ${columns >= 90 ? place.as : ""}`, columns - rightWidth - locked.length - 9);
+  const recorded = recording === undefined ? "" : " rec ";
+  const room = columns - rightWidth - locked.length - recorded.length - 9;
+  const name = shortened(`${place.name}  ${columns >= 90 ? place.as : ""}`, room);
   return (
     <Box width={columns} height={1} justifyContent="space-between">
       <Paint>
@@ -30,6 +33,13 @@ export function Header({ place, services, live, columns }: HeaderProps): ReactNo
         ) : (
           <Paint inverse tone="warn">
             {locked}
+          </Paint>
+        )}
+        {recorded === "" ? (
+          ""
+        ) : (
+          <Paint inverse tone="bad">
+            {recorded}
           </Paint>
         )}
       </Paint>

@@ -18,11 +18,11 @@ import { ThingList } from "./ThingList.tsx";
 
 /** Everything, by the state alone. */
 export function Screen({ state }: { readonly state: State }): ReactNode {
-  const { size, area, place, services, live, overlay } = state;
+  const { size, area, place, services, live, recording, overlay } = state;
   if (tooSmall(size)) return <TooSmall state={state} />;
   return (
     <Box flexDirection="column" width={size.columns} height={size.rows}>
-      <Header place={place} services={services} live={live} columns={size.columns} />
+      <Header place={place} services={services} live={live} recording={recording} columns={size.columns} />
       <Tabs area={area} />
       {overlay === undefined ? <Heading state={state} /> : undefined}
       <Box

@@ -5,7 +5,9 @@ import { connect } from "../../connection/connect.ts";
 import { type ExitCode, exitCodes } from "../../exit-codes.ts";
 import { Commands } from "../runtime/commands.ts";
 import { placeOf } from "../runtime/place-of.ts";
-import { failureOf } from "../shop/failure-of.ts";
+import { SessionRecording } from "../runtime/session-recording.ts";
+import { failureText } from "../shop/failure-of.ts";
+import { recordsHere } from "../state/record-words.ts";
 import { farewell } from "../terminal/farewell.ts";
 import { PlainShop } from "./plain-shop.ts";
 
@@ -18,7 +20,8 @@ export async function runPlain(terminal: Terminal): Promise<ExitCode> {
   const say = (line: string): void => void stdout.write(`${line}\n`);
   await using connection = await connect({ options: {}, terminal });
   const shop = new PlainShop(connection, say);
-  const commands = new Commands(env);
+  using recording = new SessionRecording(terminal, say);
+  const commands = new Commands(() => recording.env);
   const lines = createInterface({ input: stdin, output: stdout, terminal: true });
   // By an iterator, which keeps what is typed while something is still being answered.
   const typed = lines[Symbol.asyncIterator]();
@@ -34,12 +37,14 @@ export async function runPlain(terminal: Terminal): Promise<ExitCode> {
       if (next === undefined || next.done === true) return exitCodes.interrupted;
       const line = next.value.trim();
       if (line === "q" || line === "quit") break;
-      if (line.startsWith(":")) await run(commands, line.slice(1), stdout);
-      else await shop.answer(line).catch((error: unknown) => say(textOf(error)));
+      if (line.startsWith(":")) await run(line.slice(1), { commands, recording, stdout });
+      else await shop.answer(line).catch((error: unknown) => say(failureText(error)));
     }
     say(farewell(connection, env));
     return exitCodes.ok;
   } finally {
+    const recorded = await recording.endWithConsole();
+    if (recorded !== "") say(recorded);
     lines.close();
     commands.stopAll();
   }
@@ -53,19 +58,20 @@ function interruptionOf(lines: Interface): Promise<undefined> {
   });
 }
 
-async function run(commands: Commands, line: string, stdout: NodeJS.WriteStream): Promise<void> {
-  try {
-    const words = shellWords(line);
-    const exitCode = await commands.run(0, words[0] === "shop" ? words.slice(1) : words, stdout.columns, (text) =>
-      stdout.write(text),
-    );
-    if (exitCode !== 0) stdout.write(`It ended with exit code ${exitCode}.\n`);
-  } catch (error) {
-    stdout.write(`${textOf(error)}\n`);
-  }
+interface Around {
+  readonly commands: Commands;
+  readonly recording: SessionRecording;
+  readonly stdout: NodeJS.WriteStream;
 }
 
-function textOf(error: unknown): string {
-  const { message, hint } = failureOf(error);
-  return [message, hint].filter((part) => part !== undefined).join(" ");
+async function run(line: string, { commands, recording, stdout }: Around): Promise<void> {
+  try {
+    const typed = shellWords(line);
+    const words = typed[0] === "shop" ? typed.slice(1) : typed;
+    if (recordsHere(words)) return void stdout.write(`${await recording.order(words)}\n`);
+    const exitCode = await commands.run(0, words, stdout.columns, (text) => stdout.write(text));
+    if (exitCode !== 0) stdout.write(`It ended with exit code ${exitCode}.\n`);
+  } catch (error) {
+    stdout.write(`${failureText(error)}\n`);
+  }
 }

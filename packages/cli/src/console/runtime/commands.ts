@@ -3,16 +3,17 @@ import { type ChildProcess, spawn } from "node:child_process";
 /** Commands that were started from the console, each `shop` again with pipes: nothing in them can ask, or draw. */
 export class Commands {
   readonly #running = new Map<number, ChildProcess>();
-  readonly #env: NodeJS.ProcessEnv;
+  readonly #env: () => NodeJS.ProcessEnv;
 
-  constructor(env: NodeJS.ProcessEnv) {
+  /** @param env of each command, when it is run */
+  constructor(env: () => NodeJS.ProcessEnv) {
     this.#env = env;
   }
 
   /** Resolves with the exit code. What it prints on stdout and stderr comes in pieces, as it is printed. */
   run(serial: number, words: readonly string[], columns: number, onText: (text: string) => void): Promise<number> {
     const [, main = ""] = process.argv;
-    const env = { ...this.#env, NO_COLOR: "1", COLUMNS: String(columns) };
+    const env = { ...this.#env(), NO_COLOR: "1", COLUMNS: String(columns) };
     const child = spawn(process.execPath, [...process.execArgv, main, ...words], {
       env,
       stdio: ["ignore", "pipe", "pipe"],

@@ -4,7 +4,7 @@ import { refuseReadOnly } from "../../contexts/before-change.ts";
 import { unlockOf } from "../../contexts/context.ts";
 import { tellCommand } from "../command-log.ts";
 import type { Change } from "../shop/change.ts";
-import { failureOf, fieldErrors } from "../shop/failure-of.ts";
+import { failureOf, failureText, fieldErrors } from "../shop/failure-of.ts";
 import { type Done, perform } from "../shop/perform.ts";
 import { readDetail } from "../shop/read-detail.ts";
 import { readFilter } from "../shop/read-filter.ts";
@@ -15,6 +15,7 @@ import type { Effect } from "../state/effect.ts";
 import type { Commands } from "./commands.ts";
 import { find } from "./find.ts";
 import { readNames } from "./names.ts";
+import type { SessionRecording } from "./session-recording.ts";
 import type { Store } from "./store.ts";
 import { changeIn, FieldFailure } from "./submit.ts";
 
@@ -23,6 +24,7 @@ type Of<Name extends Effect["do"]> = Extract<Effect, { do: Name }>;
 interface Around {
   readonly store: Store;
   readonly commands: Commands;
+  readonly recording: SessionRecording;
   /** As soon as there is one. */
   readonly connection: () => Promise<Connection>;
   readonly refreshSoon: () => void;
@@ -69,6 +71,8 @@ export class Runtime {
         return this.#change(effect.serial, effect.change, `${this.#id}-${effect.serial}`, []);
       case "run":
         return this.#run(effect);
+      case "record":
+        return this.#record(effect);
     }
   }
 
@@ -106,8 +110,7 @@ export class Runtime {
       const filter = await readFilter(await this.#around.connection(), area, text);
       this.#around.store.send({ type: "filtered", area, filter });
     } catch (error) {
-      const { message, hint } = failureOf(error);
-      this.#around.store.send({ type: "refused", text: [message, hint].join(" ").trim() });
+      this.#around.store.send({ type: "refused", text: failureText(error) });
     }
   }
 
@@ -154,6 +157,15 @@ export class Runtime {
     tellCommand({ words, by: "command", error: exitCode === 0 ? undefined : exitCode, thing: undefined });
     store.send({ type: "ended", serial, exitCode });
     this.#around.refreshSoon();
+  }
+
+  async #record({ words }: Of<"record">): Promise<void> {
+    const { store, recording } = this.#around;
+    const notice = await recording.order(words).then(
+      (text) => ({ tone: "good", text }) as const,
+      (error: unknown) => ({ tone: "bad", text: failureText(error) }) as const,
+    );
+    store.send({ type: "recording", script: recording.script, notice });
   }
 }
 

@@ -3,8 +3,8 @@ import { connect } from "../../connection/connect.ts";
 import { farewell } from "../terminal/farewell.ts";
 import { Commands } from "./commands.ts";
 import { placeOf } from "./place-of.ts";
-import { recordCalls } from "./record-calls.ts";
 import { Runtime } from "./runtime.ts";
+import { SessionRecording } from "./session-recording.ts";
 import type { Store } from "./store.ts";
 import { WatchShop } from "./watch-shop.ts";
 
@@ -21,22 +21,24 @@ export function startShop(store: Store, ways: Ways, terminal: Terminal): () => P
     const connection = await connect({ options: {}, terminal });
     return { connection, place: placeOf(connection) };
   });
-  const commands = new Commands(terminal.env);
+  const recording = new SessionRecording(terminal, (text) => store.send({ type: "refused", text }));
+  const commands = new Commands(() => recording.env);
   store.perform = new Runtime({
     store,
     commands,
+    recording,
     connection: () => watch.connection(),
     refreshSoon: watch.refreshSoon,
     suspend: ways.suspend,
     leave: ways.leave,
   }).perform;
-  const endRecording = recordCalls(terminal);
   watch.start().catch(ways.fail);
   return async () => {
     commands.stopAll();
-    endRecording();
+    const recorded = await recording.endWithConsole();
+    recording[Symbol.dispose]();
     const bye = farewell(watch.connected, terminal.env);
     await watch.stop();
-    return bye;
+    return [recorded, bye].join("\n").trim();
   };
 }

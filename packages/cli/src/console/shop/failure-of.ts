@@ -13,6 +13,12 @@ export function failureOf(error: unknown): Failure {
   return { code, message: [message, ...fields].join(" "), hint: adviceFor(error, []).hint };
 }
 
+/** The same in one line. */
+export function failureText(error: unknown): string {
+  const { message, hint } = failureOf(error);
+  return [message, hint].join(" ").trim();
+}
+
 /** Which field of a form a problem is about, by the problem's code. */
 const fieldOf: Readonly<Record<string, string>> = {
   insufficient_stock: "quantity",

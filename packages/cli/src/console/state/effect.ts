@@ -21,6 +21,8 @@ export type Effect =
   | { readonly do: "submit"; readonly serial: number; readonly form: Form }
   | { readonly do: "change"; readonly serial: number; readonly change: Change }
   | { readonly do: "run"; readonly serial: number; readonly words: readonly string[] }
+  /** Begins, or ends, to record this session. */
+  | { readonly do: "record"; readonly words: readonly string[] }
   | { readonly do: "stop"; readonly serial: number }
   /** Reads again what is on the screen, soon; many of these become one. */
   | { readonly do: "refresh soon" }

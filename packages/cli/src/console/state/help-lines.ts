@@ -69,6 +69,7 @@ const everywhere: readonly HelpLine[] = [
   ["Everywhere", ""],
   ["1 … 5  Tab", "Overview, Orders, Users, Products, Events"],
   [":", "run any shop command, such as :orders list --newest --limit 5"],
+  [":record FILE", "keep what is done as a script, FILE.sh or FILE.ts; :record writes it"],
   ["u", "take the last change back, after a question"],
   ["L", "what was done here, as commands"],
   ["Ctrl-R", "read the screen again"],

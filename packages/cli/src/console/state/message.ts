@@ -4,7 +4,7 @@ import type { Done } from "../shop/perform.ts";
 import type { ReadPage } from "../window/page-window.ts";
 import type { Kind, ListArea, Row } from "./area.ts";
 import type { Failure, Filter } from "./list-state.ts";
-import type { Detail, Figures, Names, Place, ServiceHealth, Size } from "./state.ts";
+import type { Detail, Figures, Names, Notice, Place, ServiceHealth, Size } from "./state.ts";
 
 /** What happens to the console: a key, or something that came from the shop. */
 export type Message =
@@ -22,6 +22,8 @@ export type Message =
   | PageMessage
   | { readonly type: "filtered"; readonly area: ListArea; readonly filter: Filter }
   | { readonly type: "refused"; readonly text: string }
+  /** The script that is being recorded from now on, and what to say of it. */
+  | { readonly type: "recording"; readonly script: string | undefined; readonly notice: Notice }
   | { readonly type: "figures"; readonly figures: Figures | Failure; readonly by: "day" | "hour" }
   | { readonly type: "names"; readonly names: Names }
   | { readonly type: "detail"; readonly kind: Kind; readonly id: number; readonly found: DetailFound | Failure }

@@ -27,6 +27,8 @@ export interface State {
   readonly names: Names;
   /** What was done here, newest last. */
   readonly log: readonly LogEntry[];
+  /** The script that this session is being recorded into, by `:record`. */
+  readonly recording: string | undefined;
   /** The line that says what just happened. */
   readonly notice: Notice | undefined;
   /** Counts what is begun, so that an answer finds what it belongs to. */
@@ -175,6 +177,7 @@ export function newState(size: Size, place: Place = { name: "", as: "", readOnly
     touched: [],
     names: { users: {}, products: {} },
     log: [],
+    recording: undefined,
     notice: undefined,
     serial: 0,
   };

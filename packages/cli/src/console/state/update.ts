@@ -58,6 +58,8 @@ function answer(state: State, message: Answer): Step<State> {
       return only(onFiltered(state, message.area, message.filter));
     case "refused":
       return only({ ...state, notice: { tone: "bad", text: message.text } });
+    case "recording":
+      return only({ ...state, recording: message.script, notice: message.notice });
     case "figures":
       return only(onFigures(state, message.figures, message.by));
     case "names":
@@ -90,8 +92,8 @@ export function only(state: State, ...effects: readonly Effect[]): Step<State> {
 function onConnected(state: State, place: Place): Step<State> {
   if (state.place.name === "")
     return { state: { ...state, place, touched: listAreas }, effects: [{ do: "refresh soon" }] };
-  const { size, area, log, serial } = state;
-  const next = { ...newState(size, place), area, log, serial };
+  const { size, area, log, recording, serial } = state;
+  const next = { ...newState(size, place), area, log, recording, serial };
   return { state: next, effects: [{ do: "refresh soon" }] };
 }
 

@@ -3,6 +3,7 @@ import { textField, textOf, typed } from "../../text/text-field.ts";
 import type { Step } from "../effect.ts";
 import { listHeight } from "../layout.ts";
 import { listFrom, noFilter } from "../list-state.ts";
+import { recordsHere } from "../record-words.ts";
 import type { Prompt, State } from "../state.ts";
 import { refused, still } from "./area-keys.ts";
 
@@ -37,7 +38,8 @@ function commanded(state: State, text: string): Step<State> {
   if (text === "q" || text === "quit") return { state, effects: [{ do: "leave", interrupted: false }] };
   try {
     const words = shellWords(text);
-    return running(state, words[0] === "shop" ? words.slice(1) : words);
+    const command = words[0] === "shop" ? words.slice(1) : words;
+    return recordsHere(command) ? { state, effects: [{ do: "record", words: command }] } : running(state, command);
   } catch (error) {
     return refused(state, error instanceof Error ? error.message : String(error));
   }
