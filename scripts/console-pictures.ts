@@ -13,7 +13,7 @@ import { pictureOf } from "./console-pictures/picture-of.ts";
 import { root, say } from "./steps.ts";
 
 const size = { cols: 120, rows: 34 };
-const cli = join(root, "packages/cli/dist/shop.js");
+const cli = join(root, "packages/cli/dist/shop.cjs");
 const run = promisify(execFile);
 
 /** What is typed, what must be seen then, and how the picture is called. */

@@ -11,7 +11,7 @@ import { makeShopFolder, type ShopFolder, startOrderService } from "../contender
 import { perSecond, runLoad } from "../load/run-load.ts";
 import { type Case, inTurn, median } from "./case.ts";
 
-const cli = fileURLToPath(new URL("../../packages/cli/dist/shop.js", import.meta.url));
+const cli = fileURLToPath(new URL("../../packages/cli/dist/shop.cjs", import.meta.url));
 
 /** So many that the start of the process, the reading beforehand and the import's own notes are in it as they are in life. */
 const few = 20_000;

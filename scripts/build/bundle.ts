@@ -12,14 +12,14 @@ const requireForCommonJs =
   'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);';
 
 /**
- * Bundles the entries (output name → source, relative to the package's folder) into the package's dist/. Throws when
- * something was warned of, or when a bundle imports at run time what its package does not declare.
+ * Bundles the entries (output name → source, relative to the package's folder) into the package's dist/. Resolves to what
+ * is in them. Throws when something was warned of, or when a bundle imports at run time what its package does not declare.
  */
 export async function bundle(
   folder: string,
   entries: Readonly<Record<string, string>>,
   options: BuildOptions = {},
-): Promise<void> {
+): Promise<Metafile> {
   const result = await build({
     absWorkingDir: join(root, folder),
     entryPoints: { ...entries },
@@ -37,6 +37,7 @@ export async function bundle(
   if (result.warnings.length > 0)
     throw new Error(`${folder}: esbuild warned ${result.warnings.length} times (see above)`);
   await refuseUndeclared(folder, result.metafile);
+  return result.metafile;
 }
 
 /** What is imported at run time must be installed with the package, also where it is not part of this workspace. */
@@ -46,7 +47,7 @@ async function refuseUndeclared(folder: string, { outputs }: Metafile): Promise<
   for (const [output, { imports }] of Object.entries(outputs)) {
     for (const { path } of imports.filter((imported) => imported.external === true)) {
       const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
-      if (isBuiltin(path) || Object.hasOwn(dependencies, name)) continue;
+      if (path.startsWith("./") || isBuiltin(path) || Object.hasOwn(dependencies, name)) continue;
       throw new Error(`${folder}/${output} imports ${path}, which is no dependency in ${folder}/package.json`);
     }
   }

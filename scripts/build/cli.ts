@@ -1,29 +1,73 @@
 import { cp, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { BuildOptions } from "esbuild";
 import { root } from "../steps.ts";
+import { beside } from "./beside.ts";
 import { bundle } from "./bundle.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { noDevtools } from "./no-devtools.ts";
 import { quickInk } from "./quick-ink.ts";
+import { refuseHeavyStart } from "./refuse-heavy-start.ts";
 
-/** React for people who use it, not for people who debug it: half as long to load. */
-const forInk = { jsx: "automatic", define: { "process.env.NODE_ENV": '"production"' } } as const;
+const folder = "packages/cli";
+
+/** What carries requests: it is loaded with the first of them. */
+const UNDICI = "undici/lib/dispatcher/agent.js";
+
+/** What draws: it begins with an await, which CommonJS has no word for. */
+const drawing = { console: "src/console/open-console.ts", form: "src/form/show-form.tsx" };
+
+/** Programs that run in processes of their own. */
+const helpers = {
+  keyring: "src/contexts/kept-keys/keyring-program.ts",
+  "replay-hooks": "src/replay/replay-hooks.ts",
+};
+
+/** What the bundles find beside them. */
+const apart = beside({
+  [`${folder}/src/program.ts`]: "program.cjs",
+  [`${folder}/${drawing.console}`]: "console.js",
+  [`${folder}/${drawing.form}`]: "form.js",
+  "packages/sdk/src/raw/operations.ts": "contract.cjs",
+  [UNDICI]: "undici.cjs",
+});
 
 /**
- * Builds packages/cli/dist: `shop.js`, whose commands are loaded when they are called, and both services beside it, so that the
- * packed CLI can start a shop where there is no checkout, and the demo shop's data. The services must have been built.
+ * All commands in one file. A file costs more than what stands in it, since each is looked up, read and linked by itself; and an ES
+ * module's `import` of a module of Node reads every property of it, with which it loads what stands behind each. In CommonJS esbuild
+ * makes of `await import()` a part of the same file that is run when it is asked for, and of an import of Node's own a `require` in
+ * that part: so only what a command needs is run, and loaded.
+ */
+const inOneFile = {
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  define: { "import.meta.url": "urlOfBundle" },
+  banner: { js: 'const urlOfBundle = require("node:url").pathToFileURL(__filename).href;' },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: true,
+} as const satisfies BuildOptions;
+
+/** React for people who use it, not for people who debug it: half as long to load. */
+const forInk = {
+  jsx: "automatic",
+  define: { "process.env.NODE_ENV": '"production"' },
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+} as const satisfies BuildOptions;
+
+/**
+ * Builds packages/cli/dist: `shop.cjs`, which loads `program.cjs` with the commands, or the console; and both services beside it, so
+ * that the packed CLI can start a shop where there is no checkout, and the demo shop's data. The services must have been built.
  */
 export async function buildCli(services: readonly string[]): Promise<void> {
-  const split = { splitting: true, chunkNames: "chunks/[name]-[hash]" };
-  await bundle(
-    "packages/cli",
-    {
-      shop: "src/main.ts",
-      keyring: "src/contexts/kept-keys/keyring-program.ts",
-      "replay-hooks": "src/replay/replay-hooks.ts",
-    },
-    { ...split, ...forInk, plugins: [lateBuiltins, noDevtools, quickInk] },
-  );
+  const program = "src/program.ts";
+  refuseHeavyStart(await bundle(folder, { program }, { ...inOneFile, plugins: [apart, lateBuiltins] }), program);
+  const ofBoth = { contract: "../sdk/src/raw/operations.ts", undici: `../sdk/node_modules/${UNDICI}` };
+  await bundle(folder, ofBoth, inOneFile);
+  await bundle(folder, { shop: "src/main.ts" }, { ...inOneFile, plugins: [apart] });
+  await bundle(folder, helpers);
+  await bundle(folder, drawing, { ...forInk, plugins: [apart, lateBuiltins, noDevtools, quickInk] });
   for (const name of services) {
     const built = join(root, "packages", name, "dist");
     if ((await readdir(built)).length === 0) throw new Error(`packages/${name}/dist is empty`);

@@ -190,7 +190,7 @@ describe("output", () => {
     const { code, stderr } = await new Promise<Ran>((resolve) => {
       import("node:child_process").then(({ exec }) =>
         exec(
-          `"${process.execPath}" packages/cli/dist/shop.js users list --json | head -c 1`,
+          `"${process.execPath}" packages/cli/dist/shop.cjs users list --json | head -c 1`,
           { env: operator, cwd: new URL("../..", import.meta.url) },
           (error, stdout, stderr) => resolve({ code: error === null ? 0 : 1, stdout, stderr }),
         ),

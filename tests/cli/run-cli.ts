@@ -10,13 +10,17 @@ export interface Ran {
 }
 
 /** The bundle, as people run it: from the sources every start would take three times as long. `pnpm test` has built it. */
-export const cliMain = fileURLToPath(new URL("../../packages/cli/dist/shop.js", import.meta.url));
+export const cliMain = fileURLToPath(new URL("../../packages/cli/dist/shop.cjs", import.meta.url));
+
+/** What Node has compiled of the CLI, for all tests: else each home would compile it anew. */
+const compiled = fileURLToPath(new URL("../../node_modules/.cache", import.meta.url));
 
 /** What a `shop` process needs to talk to this shop as its operator, with settings of its own. */
 export function cliEnvironment(shop: RunningShop): Record<string, string> {
   return {
     PATH: process.env.PATH ?? "",
     HOME: shop.directory,
+    XDG_CACHE_HOME: compiled,
     SHOP_DATA_DIR: `${shop.directory}/nothing-runs-here`,
     SHOP_CONFIG_DIR: `${shop.directory}/config`,
     SHOP_USER_SERVICE_URL: shop.users.url,

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** The CLI as it is written. */
 export const sources = join(root, "packages/cli/src/main.ts");
 /** The CLI as it is built, with both services beside it. */
-export const bundle = join(root, "packages/cli/dist/shop.js");
+export const bundle = join(root, "packages/cli/dist/shop.cjs");
 /** `shop` of the checkout, on the bundle. */
 export const launcher = join(root, "shop");
 

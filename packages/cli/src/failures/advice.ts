@@ -1,6 +1,6 @@
 import { isShopError, type ShopError, type ShopErrorCode } from "@shop/sdk";
 import { shellLine } from "../command-line/shell-line.ts";
-import { CliFailure } from "./cli-failure.ts";
+import { isCliFailure } from "./cli-failure.ts";
 
 /** What to do next. */
 export interface Advice {
@@ -12,7 +12,7 @@ export interface Advice {
 
 /** @param argv what was typed after `shop`, for commands that are nearly the same */
 export function adviceFor(error: unknown, argv: readonly string[]): Advice {
-  if (error instanceof CliFailure) return { hint: error.hint };
+  if (isCliFailure(error)) return { hint: error.hint };
   if (!isShopError(error)) return {};
   const advise = ADVICE[error.code] as ((error: ShopError, argv: readonly string[]) => Advice) | undefined;
   return advise?.(error, argv) ?? {};

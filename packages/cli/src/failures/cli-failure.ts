@@ -15,6 +15,11 @@ export class CliFailure extends Error {
   }
 }
 
+/** By its name: what draws forms is built apart, and has a class of its own of this name. */
+export function isCliFailure(error: unknown): error is CliFailure {
+  return error instanceof Error && error.name === "CliFailure";
+}
+
 /** Exit 6: without a terminal nothing ever asks, so the flags that would have told are named. */
 export function inputMissing(flags: readonly string[]): CliFailure {
   return new CliFailure(

@@ -1,6 +1,6 @@
 import { isShopError } from "@shop/sdk";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { CliFailure } from "./cli-failure.ts";
+import { isCliFailure } from "./cli-failure.ts";
 
 /** Statuses that are not simply "failed". */
 const BY_STATUS: Readonly<Record<number, ExitCode>> = {
@@ -22,7 +22,7 @@ const BY_CODE: Readonly<Record<string, ExitCode>> = {
 
 /** The exit code of whatever a command threw. */
 export function exitCodeOf(error: unknown): ExitCode {
-  if (error instanceof CliFailure) return error.exitCode;
+  if (isCliFailure(error)) return error.exitCode;
   if (isShopError(error)) return BY_CODE[error.code] ?? BY_STATUS[error.status ?? 0] ?? exitCodes.failed;
   if (error instanceof Error && "code" in error) return BY_CODE[String(error.code)] ?? exitCodes.failed;
   return exitCodes.failed;

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { exitCodes } from "../exit-codes.ts";
-import { CliFailure } from "../failures/cli-failure.ts";
+import { CliFailure, isCliFailure } from "../failures/cli-failure.ts";
 
 /** The text of a settings file; `undefined` when there is none. @throws CliFailure when it is there and can't be read */
 export function readSettings(file: string): string | undefined {
@@ -25,7 +25,7 @@ export async function changeSettings(file: string, change: (before: string | und
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     underLock(`${file}.lock`, () => replace(file, change(readSettings(file))));
   } catch (error) {
-    if (error instanceof CliFailure) throw error;
+    if (isCliFailure(error)) throw error;
     throw unusable(file, "can't be written", error);
   }
 }

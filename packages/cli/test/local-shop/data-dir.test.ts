@@ -22,7 +22,7 @@ test("a CLI that was installed is in no checkout, even below one", () => {
 
   expect(checkoutOf(join(cli, "up.js"))).toBe(folder);
   expect(checkoutOf(join(folder, "packages/cli/src/local-shop/data-dir.ts"))).toBe(folder);
-  expect(checkoutOf(join(folder, "node_modules/@shop/cli/dist/shop.js"))).toBeUndefined();
-  expect(checkoutOf("/usr/lib/node_modules/@shop/cli/dist/shop.js")).toBeUndefined();
-  expect(checkoutOf(join(temporaryFolder(), "packages/cli/dist/shop.js"))).toBeUndefined();
+  expect(checkoutOf(join(folder, "node_modules/@shop/cli/dist/shop.cjs"))).toBeUndefined();
+  expect(checkoutOf("/usr/lib/node_modules/@shop/cli/dist/shop.cjs")).toBeUndefined();
+  expect(checkoutOf(join(temporaryFolder(), "packages/cli/dist/shop.cjs"))).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import { usage } from "../../failures/cli-failure.ts";
 import { exitCodeOf } from "../../failures/exit-code-of.ts";
 import { RECORDING } from "../../recording/for-process.ts";
 import { Recorder } from "../../recording/recorder.ts";
-import { RecordingLog, recordedText } from "../../recording/recording-log.ts";
+import type { RecordingLog } from "../../recording/recording-log.ts";
 import { checkFree, languageOf } from "../../recording/write-script.ts";
 import { type DoneCommand, onCommand } from "../command-log.ts";
 import { failureText } from "../shop/failure-of.ts";
@@ -46,6 +46,7 @@ export class SessionRecording implements Disposable {
     languageOf(file);
     const script = resolve(this.#terminal.cwd, file);
     checkFree(script, force);
+    const { RecordingLog } = await recording();
     this.#own = { script, log: new RecordingLog(log, this.#terminal.cwd) };
     return `What is done from now on becomes ${file}; :record ends it, and so does leaving.`;
   }
@@ -56,7 +57,7 @@ export class SessionRecording implements Disposable {
     const { script, log } = this.#own;
     this.#own = undefined;
     using _ = log;
-    const { commands } = await import("../../commands/index.ts");
+    const { commands, recordedText } = await recording();
     const count = await log.writeScript(script, commands);
     if (count === 0) return `Nothing was done since, so ${script} was not written.`;
     return `${recordedText(count, script)}; next: shop replay ${script}`;
@@ -83,6 +84,11 @@ export class SessionRecording implements Disposable {
     if (thing !== undefined) recorder.thing(thing);
     recorder.end(words, error === undefined ? 0 : exitCodeOf(error), error);
   }
+}
+
+async function recording() {
+  const { commands, loadRecording } = await import("../../program.ts");
+  return { commands, ...(await loadRecording()) };
 }
 
 function parsed(words: readonly string[]): { file: string | undefined; force: boolean; log: string | undefined } {
