@@ -10,7 +10,10 @@ const services = ["user-service", "order-service"];
 const started = performance.now();
 try {
   await Promise.all(["sdk", "cli", ...services].map(emptyDist));
-  await Promise.all([Promise.all(services.map(buildService)).then(() => buildCli(services)), buildSdk()]);
+  await Promise.all([
+    Promise.all(services.map((name) => buildService(name))).then(() => buildCli(services)),
+    buildSdk(),
+  ]);
   say(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {
   process.stderr.write(`build: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -4,6 +4,7 @@ import type { BuildOptions } from "esbuild";
 import { root } from "../steps.ts";
 import { beside } from "./beside.ts";
 import { bundle } from "./bundle.ts";
+import { commonJs } from "./common-js.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { noDevtools } from "./no-devtools.ts";
 import { quickInk } from "./quick-ink.ts";
@@ -32,21 +33,8 @@ const apart = beside({
   [UNDICI]: "undici.cjs",
 });
 
-/**
- * All commands in one file. A file costs more than what stands in it, since each is looked up, read and linked by itself; and an ES
- * module's `import` of a module of Node reads every property of it, with which it loads what stands behind each. In CommonJS esbuild
- * makes of `await import()` a part of the same file that is run when it is asked for, and of an import of Node's own a `require` in
- * that part: so only what a command needs is run, and loaded.
- */
-const inOneFile = {
-  format: "cjs",
-  outExtension: { ".js": ".cjs" },
-  define: { "import.meta.url": "urlOfBundle" },
-  banner: { js: 'const urlOfBundle = require("node:url").pathToFileURL(__filename).href;' },
-  minifyWhitespace: true,
-  minifySyntax: true,
-  minifyIdentifiers: true,
-} as const satisfies BuildOptions;
+/** All commands in one file, and what they share with the console in files of their own. */
+const inOneFile = { ...commonJs, minify: true } as const satisfies BuildOptions;
 
 /** React for people who use it, not for people who debug it: half as long to load. */
 const forInk = {

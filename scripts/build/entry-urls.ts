@@ -8,8 +8,10 @@ const entryUrl = /new URL\(\s*"(\.{1,2}\/[^"]+\.ts)"\s*,\s*import\.meta\.url\s*,
  * Sources name the file of a worker thread by `new URL("./writer.ts", import.meta.url)`. In the bundle the code that says so has
  * moved, so the address becomes that of the entry's own bundle beside it. An address of anything but an entry is an error.
  */
-export function entryUrls(folder: string, entries: Readonly<Record<string, string>>): Plugin {
-  const outputs = new Map(Object.entries(entries).map(([name, source]) => [resolve(folder, source), `./${name}.js`]));
+export function entryUrls(folder: string, entries: Readonly<Record<string, string>>, extension: string): Plugin {
+  const outputs = new Map(
+    Object.entries(entries).map(([name, source]) => [resolve(folder, source), `./${name}${extension}`]),
+  );
   return {
     name: "entry-urls",
     setup(build) {

@@ -2,14 +2,20 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../steps.ts";
 import { bundle } from "./bundle.ts";
+import { commonJs } from "./common-js.ts";
 import { entryUrls } from "./entry-urls.ts";
 
 /** The process of a service, and its writer thread. */
 const entries = { main: "src/main.ts", writer: "src/stores/sqlite/writer.ts" };
 
-/** Builds packages/<name>/dist: the two bundles, and the migrations beside them, where the database package looks for them. */
-export async function buildService(name: string): Promise<void> {
+/**
+ * Builds packages/<name>/dist: the two bundles, and the migrations beside them, where the database package looks for them.
+ * @param outdir another folder; it must lie where the package's dependencies are found
+ * @returns the program
+ */
+export async function buildService(name: string, outdir = join(root, "packages", name, "dist")): Promise<string> {
   const folder = `packages/${name}`;
-  await bundle(folder, entries, { plugins: [entryUrls(join(root, folder), entries)] });
-  await cp(join(root, "packages/database/migrations"), join(root, folder, "dist/migrations"), { recursive: true });
+  await bundle(folder, entries, { ...commonJs, outdir, plugins: [entryUrls(join(root, folder), entries, ".cjs")] });
+  await cp(join(root, "packages/database/migrations"), join(outdir, "migrations"), { recursive: true });
+  return join(outdir, "main.cjs");
 }

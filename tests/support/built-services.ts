@@ -1,13 +1,11 @@
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
-import { bundle } from "../../scripts/build/bundle.ts";
-import { entryUrls } from "../../scripts/build/entry-urls.ts";
+import { buildService } from "../../scripts/build/service.ts";
 import type { ServiceName } from "./service-process.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const entries = { main: "src/main.ts", writer: "src/stores/sqlite/writer.ts" };
 const built = new Map<ServiceName, Promise<string>>();
 const folders: string[] = [];
 
@@ -43,7 +41,5 @@ async function build(name: ServiceName): Promise<string> {
   await mkdir(parent, { recursive: true });
   const outdir = await mkdtemp(join(parent, "test-"));
   folders.push(outdir);
-  await bundle(`packages/${name}`, entries, { outdir, plugins: [entryUrls(folder, entries)] });
-  await cp(join(root, "packages/database/migrations"), join(outdir, "migrations"), { recursive: true });
-  return join(outdir, "main.js");
+  return buildService(name, outdir);
 }

@@ -51,7 +51,7 @@ export class RunningShop implements AsyncDisposable {
 function usualPrograms(): Programs | undefined {
   if (process.env.SHOP_TEST_SERVICES !== "built") return undefined;
   const built = (name: string): string =>
-    fileURLToPath(new URL(`../../packages/${name}/dist/main.js`, import.meta.url));
+    fileURLToPath(new URL(`../../packages/${name}/dist/main.cjs`, import.meta.url));
   return { "user-service": built("user-service"), "order-service": built("order-service") };
 }
 

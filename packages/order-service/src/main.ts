@@ -4,7 +4,8 @@ import { type Config, readConfig } from "./config.ts";
 import { orderService } from "./service.ts";
 import { sqliteStores } from "./stores/sqlite/stores.ts";
 
-await runService(async () => {
+// It never rejects. An await of the file itself would make an ES module of it, which Node starts later.
+void runService(async () => {
   const { settings, ...config } = readConfig(process.env);
   const log = createLog({
     service: "order-service",

@@ -5,7 +5,8 @@ import { argon2Passwords } from "./passwords/argon2-passwords.ts";
 import { userService } from "./service.ts";
 import { sqliteStores } from "./stores/sqlite/stores.ts";
 
-await runService(async () => {
+// It never rejects. An await of the file itself would make an ES module of it, which Node starts later.
+void runService(async () => {
   const { settings, ...config } = readConfig(process.env);
   const log = createLog({
     service: "user-service",

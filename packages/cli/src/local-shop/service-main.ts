@@ -10,7 +10,7 @@ export const serviceFlags: readonly string[] = ["--max-semi-space-size=8"];
 
 /** The program of a service: beside the bundle that this is part of, or, when this runs from the sources, the service's own. */
 export function serviceMain(name: ServiceName): string {
-  const places = [`./services/${name}/main.js`, `../services/${name}/main.js`, `../../../${name}/src/main.ts`];
+  const places = [`./services/${name}/main.cjs`, `../services/${name}/main.cjs`, `../../../${name}/src/main.ts`];
   const main = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((file) => existsSync(file));
   if (main === undefined)
     throw new Error(`The program of ${name} is not where it was installed. Install the shop again.`);
