@@ -7,6 +7,7 @@ import { bundle } from "./bundle.ts";
 import { commonJs } from "./common-js.ts";
 import { lateBuiltins } from "./late-builtins.ts";
 import { noDevtools } from "./no-devtools.ts";
+import { noHttp2 } from "./no-http2.ts";
 import { quickInk } from "./quick-ink.ts";
 import { refuseHeavyStart } from "./refuse-heavy-start.ts";
 
@@ -52,7 +53,7 @@ export async function buildCli(services: readonly string[]): Promise<void> {
   const program = "src/program.ts";
   refuseHeavyStart(await bundle(folder, { program }, { ...inOneFile, plugins: [apart, lateBuiltins] }), program);
   const ofBoth = { contract: "../sdk/src/raw/operations.ts", undici: `../sdk/node_modules/${UNDICI}` };
-  await bundle(folder, ofBoth, inOneFile);
+  await bundle(folder, ofBoth, { ...inOneFile, plugins: [noHttp2] });
   await bundle(folder, { shop: "src/main.ts" }, { ...inOneFile, plugins: [apart] });
   await bundle(folder, helpers);
   await bundle(folder, drawing, { ...forInk, plugins: [apart, lateBuiltins, noDevtools, quickInk] });
