@@ -7,12 +7,13 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Case, Measured } from "./cases/case.ts";
 import { firstFrame } from "./cases/console.ts";
+import { frames } from "./cases/frames.ts";
 import { importing } from "./cases/import.ts";
 import { growth, orders, reads } from "./cases/orders.ts";
 import { sdk } from "./cases/sdk.ts";
 import { startUp } from "./cases/start-up.ts";
 
-const all: readonly Case[] = [orders, reads, growth, startUp, firstFrame, sdk, importing];
+const all: readonly Case[] = [orders, reads, growth, startUp, firstFrame, frames, sdk, importing];
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.some((one) => one.name === name));

@@ -23,9 +23,18 @@ export interface ShopFolder extends AsyncDisposable {
 const built = (path: string): string => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 
 /** The order-service as it is built and as `shop up` starts it, on this folder. */
-export function startOrderService({ directory }: Pick<ShopFolder, "directory">): Promise<Contender> {
+export function startOrderService(folder: Pick<ShopFolder, "directory">): Promise<Contender> {
+  return startService("order-service", folder);
+}
+
+/** The user-service, on the same. */
+export function startUserService(folder: Pick<ShopFolder, "directory">): Promise<Contender> {
+  return startService("user-service", folder);
+}
+
+function startService(name: string, { directory }: Pick<ShopFolder, "directory">): Promise<Contender> {
   return startContender(
-    built("order-service/dist/main.js"),
+    built(`${name}/dist/main.cjs`),
     { flags: serviceFlags },
     {
       SHOP_DATA_DIR: directory,
