@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { OnTerminal } from "../tests/support/on-terminal.ts";
-import { pictureOf } from "./console-pictures/picture-of.ts";
+import { dark, light, pictureOf } from "./console-pictures/picture-of.ts";
 import { root, say } from "./steps.ts";
 
 const size = { cols: 120, rows: 34 };
@@ -27,6 +27,9 @@ const shots: readonly (readonly [keys: readonly string[], shows: string | RegExp
   [["2", "n"], /Place an order/, "form"],
   [["\u001b", "?"], "The keys that work here", "keys"],
 ];
+
+/** What is taken on a light background as well. */
+const ON_LIGHT = ["overview", "form"];
 
 const folder = await mkdtemp(join(tmpdir(), "shop-pictures-"));
 const env = {
@@ -70,6 +73,9 @@ async function take(terminal: OnTerminal, [keys, shows, name]: (typeof shots)[nu
       .replaceAll(/\b\d\d:\d\d:\d\d\b/g, "09:30:00")
       .replaceAll(/(<|&lt;)\d+(\sms)/g, (_, less: string, unit: string) => `${less}20${unit}`);
   await writeFile(`${file}.txt`, `${neutral(terminal.screen)}\n`);
-  await writeFile(`${file}.svg`, neutral(pictureOf(`The console: ${name}`, terminal.cells, size)));
+  const title = `The console: ${name}`;
+  await writeFile(`${file}.svg`, neutral(pictureOf(title, terminal.cells, size, dark)));
+  if (ON_LIGHT.includes(name))
+    await writeFile(`${file}-light.svg`, neutral(pictureOf(title, terminal.cells, size, light)));
   say(`docs/console/${name}`);
 }

@@ -4,13 +4,31 @@ const WIDTH = 8.4;
 const HEIGHT = 18;
 const PAD = 14;
 
-/** The sixteen colours as a dark theme has them; none of them is the console's own choice. */
-const palette = [
-  ...["#1d2027", "#e06c75", "#98c379", "#d7ba7d", "#61afef", "#c678dd", "#56b6c2", "#c8ccd4"],
-  ...["#5c6370", "#e06c75", "#98c379", "#d7ba7d", "#61afef", "#c678dd", "#56b6c2", "#ffffff"],
-];
-const BACKGROUND = "#1d2027";
-const FOREGROUND = "#c8ccd4";
+/** How a terminal shows what it is told: none of these colours is the console's own choice. */
+export interface Theme {
+  readonly background: string;
+  readonly foreground: string;
+  /** The sixteen. */
+  readonly palette: readonly string[];
+}
+
+export const dark: Theme = {
+  background: "#1d2027",
+  foreground: "#c8ccd4",
+  palette: [
+    ...["#1d2027", "#e06c75", "#98c379", "#d7ba7d", "#61afef", "#c678dd", "#56b6c2", "#c8ccd4"],
+    ...["#5c6370", "#e06c75", "#98c379", "#d7ba7d", "#61afef", "#c678dd", "#56b6c2", "#ffffff"],
+  ],
+};
+
+export const light: Theme = {
+  background: "#ffffff",
+  foreground: "#383a42",
+  palette: [
+    ...["#383a42", "#ca1243", "#3a8a3a", "#986801", "#0167b8", "#a626a4", "#0a7f96", "#fafafa"],
+    ...["#696c77", "#ca1243", "#3a8a3a", "#986801", "#0167b8", "#a626a4", "#0a7f96", "#ffffff"],
+  ],
+};
 
 interface Size {
   readonly cols: number;
@@ -18,13 +36,18 @@ interface Size {
 }
 
 /** The screen as SVG: text that can be searched and copied, each run of cells that look the same as one piece. */
-export function pictureOf(title: string, rows: readonly (readonly Cell[])[], { cols, rows: lines }: Size): string {
+export function pictureOf(
+  title: string,
+  rows: readonly (readonly Cell[])[],
+  { cols, rows: lines }: Size,
+  theme: Theme,
+): string {
   const width = cols * WIDTH + 2 * PAD;
   const height = lines * HEIGHT + 2 * PAD;
-  const pieces = rows.flatMap((cells, y) => runs(cells).map((run) => pieceOf(run, y)));
+  const pieces = rows.flatMap((cells, y) => runs(cells).map((run) => pieceOf(run, y, theme)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
 <title>${escaped(title)}</title>
-<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>
+<rect width="100%" height="100%" rx="8" fill="${theme.background}"/>
 <g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="14">
 ${pieces.filter((piece) => piece !== "").join("\n")}
 </g>
@@ -55,8 +78,8 @@ function runs(cells: readonly Cell[]): Run[] {
 const sameLook = (one: Cell, other: Cell): boolean =>
   one.colour === other.colour && one.bold === other.bold && one.dim === other.dim && one.inverse === other.inverse;
 
-function pieceOf({ x, columns, text, look }: Run, y: number): string {
-  const colour = look.colour === undefined ? FOREGROUND : (palette[look.colour] ?? FOREGROUND);
+function pieceOf({ x, columns, text, look }: Run, y: number, { background, foreground, palette }: Theme): string {
+  const colour = look.colour === undefined ? foreground : (palette[look.colour] ?? foreground);
   const left = PAD + x * WIDTH;
   const top = PAD + y * HEIGHT;
   const back = look.inverse
@@ -64,7 +87,7 @@ function pieceOf({ x, columns, text, look }: Run, y: number): string {
     : "";
   if (text.trim() === "") return back;
   const style = `${look.bold ? ' font-weight="bold"' : ""}${look.dim ? ' opacity="0.6"' : ""}`;
-  const fill = look.inverse ? BACKGROUND : colour;
+  const fill = look.inverse ? background : colour;
   return `${back}<text x="${fixed(left)}" y="${fixed(top + 13)}" textLength="${fixed(columns * WIDTH)}" fill="${fill}"${style}>${escaped(text)}</text>`;
 }
 
