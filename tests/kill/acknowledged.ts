@@ -19,7 +19,8 @@ export interface AcknowledgedCall {
 export class Acknowledged {
   readonly calls: AcknowledgedCall[] = [];
   readonly orders = new Map<number, Order>();
-  readonly cancelled = new Set<number>();
+  /** As each was when it went. */
+  readonly cancelled = new Map<number, Order>();
   readonly users = new Map<number, User>();
   readonly stock = new Map<number, number>();
   /** Replies that can't be true, by what was replied before. */
@@ -51,6 +52,7 @@ export class Acknowledged {
     if (ask.act === "place") this.#placed(call, ask, orderOf(reply));
     else if (ask.act === "change") this.#changed(call, ask, orderOf(reply));
     else if (ask.act === "cancel") this.#cancelled(call, ask, orderOf(reply));
+    else if (ask.act === "restore") this.#restored(call, ask, orderOf(reply));
     else if (ask.act === "restock") this.#restocked(call, ask, reply.movement);
     else if (ask.act === "sign_up") this.#signedUp(call, ask, userOf(reply));
     else this.#moved(call, ask, userOf(reply));
@@ -85,8 +87,17 @@ export class Acknowledged {
     if (before === undefined) throw new Error(`Order ${order_id} was never placed.`);
     this.#expect(call, before, order);
     this.orders.delete(order_id);
-    this.cancelled.add(order_id);
+    this.cancelled.set(order_id, before);
     this.#move(before.product_id, before.quantity);
+  }
+
+  #restored(call: AcknowledgedCall, { order_id }: Ask & { act: "restore" }, order: Order): void {
+    const before = this.cancelled.get(order_id);
+    if (before === undefined) throw new Error(`Order ${order_id} was never cancelled.`);
+    this.#expect(call, { ...before, version: before.version + 1, updated_at: order.updated_at }, order);
+    this.cancelled.delete(order_id);
+    this.orders.set(order_id, order);
+    this.#move(before.product_id, -before.quantity);
   }
 
   #restocked(call: AcknowledgedCall, ask: Ask & { act: "restock" }, movement: Reply["movement"]): void {

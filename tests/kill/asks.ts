@@ -5,6 +5,7 @@ export type Ask =
   | { readonly act: "place"; readonly user_id: number; readonly product_id: number; readonly quantity: number }
   | { readonly act: "change"; readonly order_id: number; readonly product_id: number; readonly quantity: number }
   | { readonly act: "cancel"; readonly order_id: number }
+  | { readonly act: "restore"; readonly order_id: number }
   | { readonly act: "restock"; readonly product_id: number; readonly change: number }
   | { readonly act: "sign_up"; readonly name: string }
   | { readonly act: "move"; readonly user_id: number; readonly address: string };
@@ -29,6 +30,7 @@ export const eventTypes: Readonly<Record<Ask["act"], string>> = {
   place: "order.placed",
   change: "order.changed",
   cancel: "order.cancelled",
+  restore: "order.restored",
   restock: "product.stock_changed",
   sign_up: "user.added",
   move: "user.updated",
@@ -46,6 +48,8 @@ export function requestOf(ask: Ask): Request {
     }
     case "cancel":
       return { service: "orders", method: "DELETE", path: `/api/order/${ask.order_id}` };
+    case "restore":
+      return { service: "orders", method: "POST", path: `/api/order/${ask.order_id}/restore` };
     case "restock": {
       const body = { change: ask.change, reason: "Delivered" };
       return { service: "orders", method: "POST", path: `/api/product/${ask.product_id}/stock`, body };

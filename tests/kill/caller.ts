@@ -87,6 +87,8 @@ export function keyOfRequest(requestId: string): string | undefined {
 
 function isRefusal(answer: Answer, { act }: Ask): boolean {
   return (
-    (act === "place" || act === "change") && answer.status === 409 && problemOf(answer).code === "insufficient_stock"
+    (act === "place" || act === "change" || act === "restore") &&
+    answer.status === 409 &&
+    problemOf(answer).code === "insufficient_stock"
   );
 }

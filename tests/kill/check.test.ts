@@ -171,6 +171,6 @@ function change(file: string, sql: string, ids: Readonly<Record<string, number>>
 /** An order that is there, one that was cancelled, and a user who has none. */
 function someIds({ orders, cancelled, users }: Acknowledged): Record<string, number> {
   const [kept = 0] = orders.keys();
-  const [gone = 0] = cancelled;
+  const [gone = 0] = cancelled.keys();
   return { kept, cancelled: gone, signedUp: Math.max(...users.keys()) };
 }

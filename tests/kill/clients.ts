@@ -16,10 +16,12 @@ export interface ClientOptions {
   readonly products: readonly number[];
 }
 
-/** Places, changes and cancels orders of its own, and restocks. */
+/** Places, changes, cancels and restores orders of its own, and restocks. */
 export class Buyer implements Client {
   readonly #options: ClientOptions;
   readonly #mine: number[] = [];
+  /** Those of its orders that it has cancelled. */
+  readonly #gone: number[] = [];
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -34,10 +36,20 @@ export class Buyer implements Client {
     if (dice < 0.1) await caller.call({ act: "restock", product_id: this.#product(), change: 1 + random.below(12) });
     else if (order_id === undefined || dice < 0.6) await this.#place();
     else if (dice < 0.82) await this.#change(order_id);
+    else if (dice < 0.88 && this.#gone.length > 0) await this.#restore();
     else {
       this.#mine.splice(place, 1);
       await caller.call({ act: "cancel", order_id });
+      this.#gone.push(order_id);
     }
+  }
+
+  /** What there is no stock for stays cancelled. */
+  async #restore(): Promise<void> {
+    const { caller, random } = this.#options;
+    const [order_id = 0] = this.#gone.splice(random.below(this.#gone.length), 1);
+    const reply = await caller.call({ act: "restore", order_id });
+    (reply === undefined ? this.#gone : this.#mine).push(order_id);
   }
 
   async #place(): Promise<void> {
