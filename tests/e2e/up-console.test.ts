@@ -45,6 +45,23 @@ describe("`shop up` on a terminal opens the console", () => {
     expect(terminal.settings[0]).toBe(terminal.settings[1]);
   });
 
+  test("kill -9 of it ends console and services, the terminal as it was", async () => {
+    await using folder = await shopFolder();
+    // A shell that has the terminal back and goes on.
+    const shell = ["sh", "-c", '"$@"; sleep 5', "sh"];
+    const argv = [...shell, process.execPath, program, "up", ...anyPorts];
+    await using terminal = new OnTerminal(argv, folder.env, { cols: 120, rows: 30 });
+    await inConsole(terminal);
+    await terminal.shows("● live");
+    const { state } = folder;
+    process.kill(state.pid, "SIGKILL");
+    await vi.waitFor(() => expect(terminal.alternate).toBe(false), { timeout: 4_000 });
+    await terminal.shows("Left the console");
+    await terminal.exitCode;
+    expectAllGone({ state });
+    expect(terminal.settings[0]).toBe(terminal.settings[1]);
+  });
+
   test("not with --no-console", async () => {
     await using folder = await shopFolder();
     await using terminal = start(folder, "--no-console");

@@ -15,7 +15,11 @@ export async function showConsole(
   { env }: Terminal,
   ending: AbortSignal,
 ): Promise<ExitCode | undefined> {
-  const child = spawn(process.execPath, [process.argv[1] ?? ""], { stdio: "inherit", env: ownShop(env, folder) });
+  const child = spawn(process.execPath, [process.argv[1] ?? ""], {
+    // The channel carries nothing: the system closes it when this process ends, by a kill -9 as well (console/terminal/opener.ts).
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: ownShop(env, folder),
+  });
   const end = (): void => void child.kill("SIGTERM");
   ending.addEventListener("abort", end);
   try {

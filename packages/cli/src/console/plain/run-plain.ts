@@ -9,6 +9,7 @@ import { SessionRecording } from "../runtime/session-recording.ts";
 import { failureText } from "../shop/failure-of.ts";
 import { recordsHere } from "../state/record-words.ts";
 import { farewell } from "../terminal/farewell.ts";
+import { whenOpenerIsGone } from "../terminal/opener.ts";
 import { PlainShop } from "./plain-shop.ts";
 
 /**
@@ -55,6 +56,7 @@ function interruptionOf(lines: Interface): Promise<undefined> {
   return new Promise((resolve) => {
     lines.once("SIGINT", () => resolve(undefined));
     for (const name of ["SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve(undefined));
+    whenOpenerIsGone(() => resolve(undefined));
   });
 }
 

@@ -1,3 +1,5 @@
+import { whenOpenerIsGone } from "./opener.ts";
+
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
@@ -10,6 +12,7 @@ export class Leaving implements Disposable {
   readonly #stdin: NodeJS.ReadStream;
   readonly #resolve: (interrupted: boolean) => void;
   readonly #reject: (error: unknown) => void;
+  readonly #forgetOpener: () => void;
 
   constructor(stdin: NodeJS.ReadStream) {
     const { promise, resolve, reject } = Promise.withResolvers<boolean>();
@@ -23,6 +26,7 @@ export class Leaving implements Disposable {
     process.on("uncaughtException", this.#reject);
     process.on("unhandledRejection", this.#reject);
     stdin.on("end", this.#onSignal);
+    this.#forgetOpener = whenOpenerIsGone(this.#onSignal);
     // Raw before anything is drawn: a key in that moment would be echoed, or be a signal.
     stdin.setRawMode(true);
   }
@@ -39,6 +43,7 @@ export class Leaving implements Disposable {
     process.off("uncaughtException", this.#reject);
     process.off("unhandledRejection", this.#reject);
     this.#stdin.off("end", this.#onSignal);
+    this.#forgetOpener();
     this.#stdin.setRawMode(false);
     this.#stdin.pause();
   }
