@@ -56,7 +56,7 @@ describe("`shop up` on a terminal opens the console", () => {
     const { state } = folder;
     process.kill(state.pid, "SIGKILL");
     await vi.waitFor(() => expect(terminal.alternate).toBe(false), { timeout: 4_000 });
-    await terminal.shows("Left the console");
+    await terminal.shows("Left the console: the `shop up` that opened it has ended.");
     await terminal.exitCode;
     expectAllGone({ state });
     expect(terminal.settings[0]).toBe(terminal.settings[1]);

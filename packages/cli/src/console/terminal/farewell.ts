@@ -7,6 +7,8 @@ import { readRunningState } from "../../local-shop/state-file.ts";
 /** What happens to the shop when the console is left: nothing, and who ends it. */
 export function farewell(connection: Connection | undefined, env: Environment): string {
   if (connection === undefined) return "Left the console.";
+  if (env[OPENED_BY_UP] === "1" && !process.connected)
+    return "Left the console: the `shop up` that opened it has ended.";
   const { userServiceUrl } = connection;
   const local = findLocalShop(env);
   if (local?.userServiceUrl !== userServiceUrl)
