@@ -35,7 +35,11 @@ export const command = shopCommand({
         USER: userWanted(call.args[0], connection.shop),
         "--address": { ...textWanted(optional(call, "address"), "Address", UNCHANGED), optional: true },
         "--role": { ...roleWanted(optional(call, "role")), optional: true },
-        "--password": { ...(await passwordWanted(call, { isNew: true })), optional: !passwordAsked(call) },
+        "--password": {
+          ...(await passwordWanted(call, { isNew: true })),
+          // With the flag that was said before, and at length.
+          ...(passwordAsked(call) ? {} : { optional: true, placeholder: `${UNCHANGED}; a new one can't be undone` }),
+        },
       },
       ...(passwordAsked(call) ? {} : { oneOf: ["--address", "--role", "--password"] }),
     });

@@ -70,7 +70,7 @@ export const changeUser = (person: User): Form =>
       field({
         name: "password",
         label: "Password",
-        hint: "left empty it stays; a new one ends their sessions",
+        hint: "left empty it stays; a new one ends their sessions, and can't be undone",
         secret: true,
         optional: true,
       }),
