@@ -1,41 +1,26 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type IPty, spawn } from "@lydell/node-pty";
+import { OpenConsole, onTerminal } from "../contenders/open-console.ts";
 import { type Case, inTurn, median } from "./case.ts";
 
-const launcher = fileURLToPath(new URL("../../shop", import.meta.url));
-
-/** Both on a pseudo-terminal, so that what that costs is on both sides. */
-function onTerminal(command: string, args: readonly string[], folder: string): IPty {
-  const env = {
-    PATH: process.env.PATH ?? "",
-    TERM: "xterm-256color",
-    HOME: folder,
-    SHOP_DATA_DIR: join(folder, "none"),
-  };
-  return spawn(command, [...args], { env, cols: 100, rows: 30 });
-}
+const environment = (folder: string): Readonly<Record<string, string>> => ({
+  HOME: folder,
+  SHOP_DATA_DIR: join(folder, "none"),
+});
 
 /** Milliseconds to the first frame; no shop is there, so that nothing else is measured. */
-function toFirstFrame(folder: string): Promise<number> {
+async function toFirstFrame(folder: string): Promise<number> {
   const started = performance.now();
-  const terminal = onTerminal(launcher, [], folder);
-  let seen = "";
-  let took = Number.NaN;
-  terminal.onData((data) => {
-    seen += data;
-    if (!Number.isNaN(took) || !seen.includes("1 Overview")) return;
-    took = performance.now() - started;
-    terminal.write("q");
-  });
-  return new Promise((resolve) => terminal.onExit(() => resolve(took)));
+  await using screen = new OpenConsole(environment(folder));
+  await screen.writes(/1 Overview/);
+  return performance.now() - started;
 }
 
+/** On a pseudo-terminal as well, so that what that costs is on both sides. */
 function nothing(folder: string): Promise<number> {
   const started = performance.now();
-  const terminal = onTerminal(process.execPath, ["-e", "0"], folder);
+  const terminal = onTerminal(process.execPath, ["-e", "0"], environment(folder));
   return new Promise((resolve) => terminal.onExit(() => resolve(performance.now() - started)));
 }
 

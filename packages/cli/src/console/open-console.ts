@@ -1,14 +1,12 @@
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { ExitCode } from "../exit-codes.ts";
 import { processTerminal } from "../process-terminal.ts";
 import { wantsPlain } from "./wants-console.ts";
 
 /** `shop` alone on a terminal. Whatever goes wrong is told when the terminal is as it was before. */
 export async function openConsole(process: NodeJS.Process): Promise<ExitCode> {
   const terminal = processTerminal(process);
-  const { stdout, env } = terminal;
-  stdout.on("error", () => process.exit(exitCodes.failed));
   try {
-    if (wantsPlain(env)) {
+    if (wantsPlain(terminal.env)) {
       const { runPlain } = await import("./plain/run-plain.ts");
       return await runPlain(terminal);
     }

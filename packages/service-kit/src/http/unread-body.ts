@@ -11,7 +11,8 @@ const lingerMs = 1000;
  * Keeps a reply that goes out before its request's body was read (a refusal) from costing more than it says. Left to
  * itself, Node reads what still comes until the request times out, which lets an endless body pour gigabytes in; closing
  * at once instead would make the kernel answer the bytes still under way with a reset, and the caller might never see
- * the reply. So: such a reply says `Connection: close`, then the server ends its side, reads a little more, waits for a moment, and hangs up.
+ * the reply. So: such a reply says `Connection: close`, then the server ends its side, reads a little more, waits for a
+ * moment, and hangs up.
  * Requests without a body, or with a short one of known length, cost one comparison here.
  */
 export function guardUnreadBody(request: IncomingMessage, response: ServerResponse, drain: AbortSignal): void {

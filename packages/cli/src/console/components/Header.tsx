@@ -28,20 +28,8 @@ export function Header({ place, services, live, recording, columns }: HeaderProp
           {" shop "}
         </Paint>
         {` ${name}`}
-        {locked === "" ? (
-          ""
-        ) : (
-          <Paint inverse tone="warn">
-            {locked}
-          </Paint>
-        )}
-        {recorded === "" ? (
-          ""
-        ) : (
-          <Paint inverse tone="bad">
-            {recorded}
-          </Paint>
-        )}
+        <Badge tone="warn" text={locked} />
+        <Badge tone="bad" text={recorded} />
       </Paint>
       <Paint>
         {right.map(([tone, text]) => (
@@ -49,6 +37,15 @@ export function Header({ place, services, live, recording, columns }: HeaderProp
         ))}
       </Paint>
     </Box>
+  );
+}
+
+function Badge({ tone, text }: { readonly tone: Tone; readonly text: string }): ReactNode {
+  if (text === "") return "";
+  return (
+    <Paint inverse tone={tone}>
+      {text}
+    </Paint>
   );
 }
 
