@@ -1,9 +1,10 @@
 import type { Entry } from "./recording.ts";
 
 /**
- * The processes that found the database's log there and wrote into it: true for those that began when all that others had written
- * into it was on the disk. What was not, left by somebody who died, would be acknowledged with the first reply. An empty log, and
- * one whose writers have synced what they wrote, leave nothing to be synced.
+ * The processes that found the database's log there and wrote into it: true for those that began when all that they built on was
+ * on the disk. What lies before a process's first write is what it took for committed: had somebody who died left that unsynced,
+ * it would be acknowledged with the first reply. What the process writes over, it never took: a connected one does so with what
+ * another that died in its commit has left.
  */
 export function syncedBeforeWriting(entries: readonly Entry[], database: string): Map<number, boolean> {
   const logs = new Map<bigint, UnsyncedWrites>();
@@ -19,27 +20,29 @@ export function syncedBeforeWriting(entries: readonly Entry[], database: string)
     if (entry.kind === "sync_end") log.synced(entry.start);
     if (entry.kind !== "write") continue;
     if (found.has(entry.process) && !writers.has(entry.process))
-      writers.set(entry.process, !log.hasSomeOfOthers(entry.process));
-    log.written(entry.process, entry.position);
+      writers.set(entry.process, !log.hasSomeBefore(entry.offset, entry.process));
+    log.written(entry);
   }
   return writers;
 }
 
+type Write = Entry & { readonly kind: "write" };
+
 /** What may not be on the disk yet of a file. */
 class UnsyncedWrites {
-  /** By process the position of its last write. */
-  readonly #last = new Map<number, number>();
+  #writes: Write[] = [];
 
-  written(process: number, position: number): void {
-    this.#last.set(process, position);
+  written(write: Write): void {
+    this.#writes.push(write);
   }
 
   /** A sync puts on the disk what was written before it began, by whomever. */
   synced(start: number): void {
-    for (const [process, position] of this.#last) if (position < start) this.#last.delete(process);
+    this.#writes = this.#writes.filter(({ position }) => position > start);
   }
 
-  hasSomeOfOthers(process: number): boolean {
-    return [...this.#last.keys()].some((other) => other !== process);
+  /** Whether others than this process have written something before this offset. */
+  hasSomeBefore(offset: number, process: number): boolean {
+    return this.#writes.some((write) => write.process !== process && write.offset < offset);
   }
 }
