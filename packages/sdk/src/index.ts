@@ -56,4 +56,13 @@ export type { ProductQuery, Products } from "./things/products.ts";
 export type { ShopStats, StatsQuery } from "./things/shop-stats.ts";
 export type { StockMovementQuery, StockMovements } from "./things/stock-movements.ts";
 export type { UserQuery, Users } from "./things/users.ts";
+export {
+  isTransportFailure,
+  type ReplyHeaders,
+  type Transport,
+  TransportFailure,
+  type TransportReply,
+  type TransportRequest,
+  type TransportStream,
+} from "./transport/transport.ts";
 export { undoOf } from "./undo.ts";

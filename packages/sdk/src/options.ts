@@ -1,4 +1,5 @@
 import type { OperationName, ServiceName } from "./contract.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** How to make a `Shop`. What is left out comes from the environment, then from the defaults named here. */
 export interface ShopOptions {
@@ -17,6 +18,8 @@ export interface ShopOptions {
   readonly attempts?: number | undefined;
   /** Told of each change that a service has made for this shop, in the moment in which the call resolves. */
   readonly onChange?: ((change: MadeChange) => void) | undefined;
+  /** What carries the calls: a pool of undici's connections. `close()` closes it, whoever made it. */
+  readonly transport?: Transport | undefined;
 }
 
 /** A change that was made: by which operation, and the request id under which the journal has it. */
@@ -42,12 +45,13 @@ export interface Settings {
   readonly deadline: number;
   readonly attempts: number;
   readonly onChange: ((change: MadeChange) => void) | undefined;
+  readonly transport: Transport | undefined;
 }
 
 /** The environment, as far as the SDK reads it. Empty values count as left out. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const known = new Set(["userServiceUrl", "orderServiceUrl", "apiKey", "deadline", "attempts", "onChange"]);
+const known = new Set(["userServiceUrl", "orderServiceUrl", "apiKey", "deadline", "attempts", "onChange", "transport"]);
 
 /** setTimeout takes no longer time; it would fire at once instead. */
 const longestTimeout = 2_147_483_647;
@@ -72,6 +76,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
     deadline: options.deadline === undefined ? 30_000 : checkDeadline(options.deadline),
     attempts: readAttempts(options.attempts),
     onChange: readOnChange(options.onChange),
+    transport: readTransport(options.transport),
   };
 }
 
@@ -97,6 +102,13 @@ function readApiKey(apiKey: string | null | undefined, environment: Environment)
 function readOnChange(onChange: ShopOptions["onChange"]): ShopOptions["onChange"] {
   if (onChange === undefined || typeof onChange === "function") return onChange;
   throw new TypeError("onChange must be a function");
+}
+
+function readTransport(transport: Transport | undefined): Transport | undefined {
+  if (transport === undefined) return undefined;
+  const missing = (["send", "open", "close"] as const).find((method) => typeof transport?.[method] !== "function");
+  if (missing === undefined) return transport;
+  throw new TypeError(`transport must have the methods send, open and close; it has no ${missing}`);
 }
 
 function readAttempts(attempts: number | undefined): number {

@@ -51,6 +51,8 @@ describe("the options of a shop", () => {
     [{ attempts: 0 }, "attempts"],
     [{ attempts: 1.5 }, "attempts"],
     [{ timeout: 5 }, "timeout"],
+    [{ transport: null }, "send"],
+    [{ transport: { send: () => {}, close: () => {} } }, "open"],
   ])("%j is a TypeError that names %s", (options, name) => {
     const wrong = (): Shop => new Shop(options as ShopOptions);
     expect(wrong).toThrow(TypeError);

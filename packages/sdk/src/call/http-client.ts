@@ -24,7 +24,10 @@ export class HttpClient implements Client {
   constructor(settings: Settings, shared?: Connections) {
     this.settings = settings;
     this.#owner = shared === undefined;
-    this.#connections = shared ?? { transport: new UndiciTransport(), closing: new AbortController() };
+    this.#connections = shared ?? {
+      transport: settings.transport ?? new UndiciTransport(),
+      closing: new AbortController(),
+    };
   }
 
   async call<Op extends OperationName>(

@@ -1,6 +1,11 @@
 import { aborted, deadlineExceeded, type Progress } from "../errors/make-error.ts";
 import type { ShopFailure } from "../errors/shop-error.ts";
-import { type Transport, TransportFailure, type TransportReply } from "../transport/transport.ts";
+import {
+  isTransportFailure,
+  type Transport,
+  type TransportFailure,
+  type TransportReply,
+} from "../transport/transport.ts";
 import { afterFailure, type Failed, judgeFailure, judgeReply } from "./judge.ts";
 import type { Limits, Plan } from "./plan.ts";
 import { pauseAfter } from "./retry.ts";
@@ -15,14 +20,13 @@ export async function perform(plan: Plan, limits: Limits, transport: Transport):
   try {
     while (limit.reached === undefined) {
       const outcome = await tryOnce(plan, transport, limit.signal);
-      if (limit.reached && outcome instanceof TransportFailure) {
+      if (limit.reached && isTransportFailure(outcome)) {
         progress = afterFailure(progress, outcome);
         break;
       }
-      const judgement =
-        outcome instanceof TransportFailure
-          ? judgeFailure(plan, progress, outcome)
-          : judgeReply(plan, progress, outcome);
+      const judgement = isTransportFailure(outcome)
+        ? judgeFailure(plan, progress, outcome)
+        : judgeReply(plan, progress, outcome);
       if ("value" in judgement) return judgement.value;
       ({ progress, error: earlier } = judgement);
       const pause = pauseBefore(judgement, limits, limit.remaining());
@@ -45,7 +49,7 @@ async function tryOnce(
   try {
     return await transport.send(plan.request, signal);
   } catch (error) {
-    if (error instanceof TransportFailure) return error;
+    if (isTransportFailure(error)) return error;
     throw error;
   }
 }

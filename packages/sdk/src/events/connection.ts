@@ -5,7 +5,13 @@ import { mediaTypeOf } from "../call/reply.ts";
 import type { JournalEvent } from "../contract.ts";
 import { type Progress, unexpectedReply } from "../errors/make-error.ts";
 import type { ShopFailure } from "../errors/shop-error.ts";
-import { type Transport, TransportFailure, type TransportReply, type TransportStream } from "../transport/transport.ts";
+import {
+  isTransportFailure,
+  type Transport,
+  TransportFailure,
+  type TransportReply,
+  type TransportStream,
+} from "../transport/transport.ts";
 import { EventParser } from "./event-parser.ts";
 import type { Watch } from "./watch.ts";
 
@@ -67,7 +73,7 @@ export async function* connect(
     }
     throw new TransportFailure(true, new Error("the service ended the stream"));
   } catch (error) {
-    if (!(error instanceof TransportFailure)) throw error;
+    if (!isTransportFailure(error)) throw error;
     const failed = judgeFailure(plan, before, error);
     throw new ConnectionEnd({ ...failed, retryAfter: parser.retry }, alive);
   } finally {

@@ -19,6 +19,10 @@ export interface TransportReply {
   readonly body: string;
   /** The body was larger than the transport reads; `body` is its beginning. */
   readonly truncated: boolean;
+  /** Whether it came over a connection that had carried a call before; `undefined` where that can't be seen. */
+  readonly reused?: boolean | undefined;
+  /** When its head came, by `performance.now()`; `undefined` where that can't be seen. */
+  readonly headAt?: number | undefined;
 }
 
 /** A reply whose body is still coming. Leaving the iteration ends the connection. */
@@ -27,6 +31,9 @@ export interface TransportStream {
   readonly headers: ReplyHeaders;
   readonly body: AsyncIterable<Uint8Array>;
 }
+
+/** In the registry of all realms, so that a failure is known by another copy of this package too. */
+const brand = Symbol.for("@shop/sdk/TransportFailure");
 
 /** No reply, or only a part of one: the connection could not be made, it broke, or the signal fired. */
 export class TransportFailure extends Error {
@@ -37,9 +44,20 @@ export class TransportFailure extends Error {
     super("the attempt failed", { cause });
     this.sent = sent;
   }
+
+  get [brand](): true {
+    return true;
+  }
 }
 
-/** Carries requests. Everything above it is the same whatever carries them. Rejects with `TransportFailure`. */
+export function isTransportFailure(thrown: unknown): thrown is TransportFailure {
+  return typeof thrown === "object" && thrown !== null && brand in thrown;
+}
+
+/**
+ * Carries requests: `new Shop({ transport })`. Everything above it is the same whatever carries them. It rejects with
+ * `TransportFailure` and with nothing else, at once when the signal fires, and keeps no listener of a request that is over.
+ */
 export interface Transport {
   send(request: TransportRequest, signal: AbortSignal): Promise<TransportReply>;
   open(request: TransportRequest, signal: AbortSignal): Promise<TransportStream>;
