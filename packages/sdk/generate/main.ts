@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { generatedFile, routesFile } from "./routes.ts";
+import { generatedFiles, routesFile, undoFile } from "./routes.ts";
 
-writeFileSync(fileURLToPath(generatedFile), routesFile());
+writeFileSync(fileURLToPath(generatedFiles.routes), routesFile());
+writeFileSync(fileURLToPath(generatedFiles.undo), undoFile());

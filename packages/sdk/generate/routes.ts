@@ -2,33 +2,59 @@ import type { Contract, Route } from "@shop/openapi";
 import { contract as orderService } from "@shop/openapi/order-service";
 import { contract as userService } from "@shop/openapi/user-service";
 
-/** Where `routesFile()` is kept. A test compares the two. */
-export const generatedFile = new URL("../src/generated/routes.ts", import.meta.url);
+/** Where the texts are kept. A test compares the two. */
+export const generatedFiles = {
+  routes: new URL("../src/generated/routes.ts", import.meta.url),
+  undo: new URL("../src/generated/undo.ts", import.meta.url),
+};
+
+const contracts = [userService, orderService];
 
 /**
- * The text of src/generated/routes.ts: what the client needs to know of each operation at run time, and no more.
- * The contract's own route table comes with its validators and is some 50 times as large.
+ * What the client needs to know of each operation at run time, and no more, in the shortest form: src/call/route.ts reads it. The
+ * contract's own route table comes with its validators and is some 50 times as large.
  */
 export function routesFile(): string {
-  const lines = [userService, orderService].flatMap(routesOf);
+  return fileOf("export const routes: { readonly [name in OperationName]: string } = {", contracts.flatMap(routesOf));
+}
+
+/** How changes are taken back. Apart from the routes, so that a program which never asks does not carry it. */
+export function undoFile(): string {
+  return fileOf(
+    `${undoType}\nexport const undos: { readonly [name in OperationName]: Undo | undefined } = {`,
+    contracts.flatMap(({ routes }) =>
+      Object.values(routes).map(({ operationId, undo }) => `  ${operationId}: ${JSON.stringify(undo ?? undefined)},`),
+    ),
+  );
+}
+
+function fileOf(opening: string, lines: readonly string[]): string {
   return [
     "// Generated from the contract by `pnpm --filter @shop/sdk run generate`. Do not edit.",
-    'import type { ClientRoute } from "../call/route.ts";',
     'import type { OperationName } from "../contract.ts";',
     "",
-    "export const routes: { readonly [name in OperationName]: ClientRoute } = {",
+    opening,
     ...lines,
     "};",
     "",
   ].join("\n");
 }
 
+const undoType = `/** How a change is taken back: by which operation, and what that can't bring back; or why never. */
+export type Undo =
+  | { readonly by: OperationName; readonly except?: Readonly<Record<string, string>> }
+  | { readonly never: string };
+`;
+
+const keyMarks = { everyone: "k", operators: "o", nobody: "" };
+
 function routesOf(contract: Contract): string[] {
   return Object.values(contract.routes).map((route) => {
-    const { operationId, method, path, ifMatch, undo } = route;
-    const reply = membersOfReply(contract.document as Document, route);
-    const entry = { service: contract.service, method, path, keyFor: keyFor(route), ifMatch, undo, reply };
-    return `  ${operationId}: ${JSON.stringify(entry)},`;
+    const { operationId, method, path, ifMatch, rateLimit } = route;
+    const marks = `${keyMarks[keyFor(route)]}${ifMatch ? "m" : ""}${rateLimit === null ? "" : "l"}`;
+    const reply = Object.entries(membersOfReply(contract.document as Document, route));
+    const members = reply.map(([name, type]) => `${name}:${type === "any" ? "*" : type.slice(0, 1)}`).join(",");
+    return `  ${operationId}: "${contract.service.slice(0, 1)} ${method} ${path} ${marks} ${members}",`;
   });
 }
 

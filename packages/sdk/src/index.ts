@@ -1,5 +1,5 @@
 export type { CallOptions, KeyedOptions, VersionedOptions } from "./call/call-options.ts";
-export type { Undo } from "./call/route.ts";
+export type { CallResponse, ShopCall, WithResponse } from "./call/shop-call.ts";
 export type {
   ApiKey,
   EventType,
@@ -37,6 +37,7 @@ export {
   type DeadlineExceeded,
   isShopError,
   type NotReady,
+  type Paused,
   type ProblemError,
   type ShopError,
   type ShopErrorCode,
@@ -44,7 +45,9 @@ export {
   type ShopErrorOf,
   type UnexpectedReply,
 } from "./errors/shop-error.ts";
-export type { StreamChange, StreamOptions } from "./events/follow-journal.ts";
+export type { StreamChange, StreamOptions } from "./events/stream-options.ts";
+export type { Undo } from "./generated/undo.ts";
+export type { AttemptInfo, CallEnd, CallInfo, ShopHooks } from "./hooks.ts";
 export type { Listing, Page } from "./listing.ts";
 export type { MadeChange, ShopOptions } from "./options.ts";
 export { type Session, Shop } from "./shop.ts";

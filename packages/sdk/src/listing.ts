@@ -1,3 +1,6 @@
+import type { CallOptions } from "./call/call-options.ts";
+import { isShopError } from "./errors/shop-error.ts";
+
 /** One page of a list. */
 export interface Page<Thing> {
   readonly items: readonly Thing[];
@@ -5,22 +8,27 @@ export interface Page<Thing> {
   readonly next_cursor: string | null;
 }
 
+type FetchPage<Thing> = (cursor: string | undefined, options: CallOptions) => Promise<Page<Thing>>;
+
 /**
- * A list that is fetched page by page while it is read, from the beginning each time it is iterated. Nothing is sent
- * before. `limit` of the query is the size of a page (100 when left out, at most 1000), and the deadline is each page's own.
+ * A list that is fetched page by page while it is read, from the beginning each time it is iterated; the next page comes while
+ * this one is worked on. Nothing is sent before. `limit` of the query is the size of a page (100 when left out, at most 1000),
+ * and the deadline is each page's own. The error of a page that fails has its `cursor`, to go on from.
  *
  * ```ts
  * for await (const order of shop.orders.list({ from: "2026-11-01" })) console.log(order.id);
  * ```
  */
 export class Listing<Thing> implements AsyncIterable<Thing> {
-  readonly #fetchPage: (cursor: string | undefined) => Promise<Page<Thing>>;
+  readonly #fetchPage: FetchPage<Thing>;
   readonly #start: string | undefined;
+  readonly #options: CallOptions;
 
   /** Made by the `list` methods. */
-  constructor(fetchPage: (cursor: string | undefined) => Promise<Page<Thing>>, start: string | undefined) {
+  constructor(fetchPage: FetchPage<Thing>, start: string | undefined, options: CallOptions = {}) {
     this.#fetchPage = fetchPage;
     this.#start = start;
+    this.#options = options;
   }
 
   /**
@@ -30,13 +38,8 @@ export class Listing<Thing> implements AsyncIterable<Thing> {
    * for await (const page of shop.products.list({ limit: 50 }).pages()) console.log(page.items.length);
    * ```
    */
-  async *pages(options: { readonly cursor?: string | undefined } = {}): AsyncGenerator<Page<Thing>, void, void> {
-    let cursor: string | null | undefined = options.cursor ?? this.#start;
-    do {
-      const page: Page<Thing> = await this.#fetchPage(cursor);
-      yield page;
-      cursor = page.next_cursor;
-    } while (cursor !== null);
+  pages(options: { readonly cursor?: string | undefined } = {}): AsyncGenerator<Page<Thing>, void, void> {
+    return this.#read(options.cursor ?? this.#start, Number.POSITIVE_INFINITY);
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Thing, void, void> {
@@ -51,12 +54,64 @@ export class Listing<Thing> implements AsyncIterable<Thing> {
    * ```
    */
   async toArray(options: { readonly max: number }): Promise<Thing[]> {
+    const { max } = options;
+    if (!(max >= 0)) throw new TypeError(`toArray: max must be a number from 0, not ${String(max)}`);
     const things: Thing[] = [];
-    if (options.max <= 0) return things;
-    for await (const thing of this) {
-      things.push(thing);
-      if (things.length >= options.max) break;
-    }
+    if (max === 0) return things;
+    for await (const { items } of this.#read(this.#start, max)) things.push(...items.slice(0, max - things.length));
     return things;
   }
+
+  /** Pages until so many things were there, or all. */
+  async *#read(start: string | undefined, max: number): AsyncGenerator<Page<Thing>, void, void> {
+    const ending = new Ending(this.#options.signal);
+    const fetch = (cursor: string | undefined): Promise<Page<Thing>> =>
+      withCursor(cursor, this.#fetchPage(cursor, { ...this.#options, signal: ending.signal }));
+    try {
+      let coming: Promise<Page<Thing>> | undefined = fetch(start);
+      for (let left = max; coming !== undefined; ) {
+        const page: Page<Thing> = await coming;
+        left -= page.items.length;
+        coming = page.next_cursor === null || left <= 0 ? undefined : fetch(page.next_cursor);
+        // Its failure is met when its turn comes, or never when the reader has left.
+        coming?.catch(() => undefined);
+        yield page;
+      }
+    } finally {
+      ending.end();
+    }
+  }
+}
+
+/** So that the failure says where to go on. */
+async function withCursor<Value>(cursor: string | undefined, page: Promise<Value>): Promise<Value> {
+  try {
+    return await page;
+  } catch (error) {
+    if (isShopError(error) && cursor !== undefined) Object.assign(error, { cursor });
+    throw error;
+  }
+}
+
+/** Ends the page that is on its way when the reader leaves, or the caller's signal fires. */
+class Ending {
+  readonly #controller = new AbortController();
+  readonly #caller: AbortSignal | undefined;
+
+  constructor(caller: AbortSignal | undefined) {
+    this.#caller = caller;
+    caller?.addEventListener("abort", this.#onAbort);
+    if (caller?.aborted) this.#onAbort();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  end(): void {
+    this.#caller?.removeEventListener("abort", this.#onAbort);
+    this.#controller.abort();
+  }
+
+  #onAbort = (): void => this.#controller.abort(this.#caller?.reason);
 }

@@ -1,4 +1,5 @@
 import type { OperationName, ServiceName } from "./contract.ts";
+import type { ShopHooks } from "./hooks.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /** How to make a `Shop`. What is left out comes from the environment, then from the defaults named here. */
@@ -14,10 +15,14 @@ export interface ShopOptions {
   readonly apiKey?: string | null | undefined;
   /** Milliseconds that a call has, its attempts and the waits between them included: 30000. From 1 to 2147483647. */
   readonly deadline?: number | undefined;
+  /** Milliseconds that each attempt has within it: all that the call has. One that takes longer counts as broken off. */
+  readonly attemptTimeout?: number | undefined;
   /** How many times a call is tried at most, the first time included: 4. 1 never tries again. */
   readonly attempts?: number | undefined;
   /** Told of each change that a service has made for this shop, in the moment in which the call resolves. */
   readonly onChange?: ((change: MadeChange) => void) | undefined;
+  /** Told of every call and every attempt, for logs and figures. */
+  readonly hooks?: ShopHooks | undefined;
   /** What carries the calls: a pool of undici's connections. `close()` closes it, whoever made it. */
   readonly transport?: Transport | undefined;
 }
@@ -43,15 +48,27 @@ export interface Settings {
   readonly urls: { readonly [service in ServiceName]: ServiceUrl };
   readonly token: string | undefined;
   readonly deadline: number;
+  readonly attemptTimeout: number | undefined;
   readonly attempts: number;
   readonly onChange: ((change: MadeChange) => void) | undefined;
+  readonly hooks: ShopHooks | undefined;
   readonly transport: Transport | undefined;
 }
 
 /** The environment, as far as the SDK reads it. Empty values count as left out. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const known = new Set(["userServiceUrl", "orderServiceUrl", "apiKey", "deadline", "attempts", "onChange", "transport"]);
+const known = new Set([
+  "userServiceUrl",
+  "orderServiceUrl",
+  "apiKey",
+  "deadline",
+  "attemptTimeout",
+  "attempts",
+  "onChange",
+  "hooks",
+  "transport",
+]);
 
 /** setTimeout takes no longer time; it would fire at once instead. */
 const longestTimeout = 2_147_483_647;
@@ -73,17 +90,20 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
       ),
     },
     token: readApiKey(options.apiKey, environment),
-    deadline: options.deadline === undefined ? 30_000 : checkDeadline(options.deadline),
+    deadline: options.deadline === undefined ? 30_000 : checkTime(options.deadline, "deadline"),
+    attemptTimeout:
+      options.attemptTimeout === undefined ? undefined : checkTime(options.attemptTimeout, "attemptTimeout"),
     attempts: readAttempts(options.attempts),
     onChange: readOnChange(options.onChange),
+    hooks: readHooks(options.hooks),
     transport: readTransport(options.transport),
   };
 }
 
 /** @throws TypeError when it is not a number of milliseconds that a timer can take. */
-export function checkDeadline(deadline: unknown): number {
-  if (typeof deadline === "number" && deadline >= 1 && deadline <= longestTimeout) return deadline;
-  throw new TypeError(`deadline must be milliseconds from 1 to ${longestTimeout}, not ${show(deadline)}`);
+export function checkTime(ms: unknown, name: string): number {
+  if (typeof ms === "number" && ms >= 1 && ms <= longestTimeout) return ms;
+  throw new TypeError(`${name} must be milliseconds from 1 to ${longestTimeout}, not ${show(ms)}`);
 }
 
 /** @throws TypeError when it can not stand in an Authorization header. It is a secret: the message does not repeat it. */
@@ -102,6 +122,18 @@ function readApiKey(apiKey: string | null | undefined, environment: Environment)
 function readOnChange(onChange: ShopOptions["onChange"]): ShopOptions["onChange"] {
   if (onChange === undefined || typeof onChange === "function") return onChange;
   throw new TypeError("onChange must be a function");
+}
+
+const hookNames = new Set(["onCallStart", "onAttemptStart", "onAttemptEnd", "onCallEnd"]);
+
+function readHooks(hooks: ShopHooks | undefined): ShopHooks | undefined {
+  if (hooks === undefined) return undefined;
+  if (typeof hooks !== "object" || hooks === null) throw new TypeError(`hooks must be an object, not ${show(hooks)}`);
+  for (const [name, hook] of Object.entries(hooks)) {
+    if (!hookNames.has(name)) throw new TypeError(`new Shop: there is no hook ${JSON.stringify(name)}`);
+    if (hook !== undefined && typeof hook !== "function") throw new TypeError(`hooks: ${name} must be a function`);
+  }
+  return hooks;
 }
 
 function readTransport(transport: Transport | undefined): Transport | undefined {

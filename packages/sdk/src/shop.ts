@@ -1,9 +1,8 @@
 import type { CallOptions } from "./call/call-options.ts";
 import { HttpClient } from "./call/http-client.ts";
 import type { ReplyOf } from "./contract.ts";
-import { eventStream } from "./events/event-stream.ts";
 import { checkToken, readOptions, type ShopOptions } from "./options.ts";
-import { askStatus, type ShopStatus } from "./status.ts";
+import type { ShopStatus } from "./status.ts";
 import { Events } from "./things/events.ts";
 import { Keys } from "./things/keys.ts";
 import { Orders } from "./things/orders.ts";
@@ -57,7 +56,7 @@ export class Shop implements AsyncDisposable {
     this.products = new Products(client);
     this.orders = new Orders(client);
     this.stockMovements = new StockMovements(client);
-    this.events = new Events(client, eventStream(client));
+    this.events = new Events(client);
     this.stats = new ShopStats(client);
     this.keys = new Keys(client);
   }
@@ -93,7 +92,8 @@ export class Shop implements AsyncDisposable {
   }
 
   /** Asks both services whether they are ready, each once and within 5 seconds (`deadline`). Does not throw when they are not. */
-  status(options?: CallOptions): Promise<ShopStatus> {
+  async status(options?: CallOptions): Promise<ShopStatus> {
+    const { askStatus } = await import("./status.ts");
     return askStatus(this.#client, options);
   }
 

@@ -1,7 +1,8 @@
-import { type CallOptions, checkCallOptions } from "./call/call-options.ts";
+import type { CallOptions } from "./call/call-options.ts";
 import type { HttpClient } from "./call/http-client.ts";
-import { perform } from "./call/perform.ts";
 import type { ServiceName } from "./contract.ts";
+import { checkCallOptions } from "./engine/check-options.ts";
+import type { Performed } from "./engine/perform.ts";
 import { isShopError, type NotReady, type ShopError, ShopFailure } from "./errors/shop-error.ts";
 
 /** Whether one service can take calls. */
@@ -56,10 +57,11 @@ async function askService(client: HttpClient, service: ServiceName, options: Cal
     requestId: undefined,
     // Of a report nothing must be there; that it is JSON tells a shop from anything else that answers.
     members: {},
+    scope: undefined,
   } as const;
-  const limits = { deadline: options.deadline ?? 5_000, attempts: 1, signal: options.signal };
+  const limits = { ...client.limitsOf(options), deadline: options.deadline ?? 5_000, attempts: 1 };
   const startedAt = performance.now();
-  const { report, error } = await perform(plan, limits, client.transport).then(reported, failed);
+  const { report, error } = await client.perform(plan, limits).then(reported, failed);
   const ms = Math.round(performance.now() - startedAt);
   return { service, url, ok: error === undefined, ms, ...report, error };
 }
@@ -69,7 +71,7 @@ interface Answer {
   readonly error: ShopError | undefined;
 }
 
-function reported(value: unknown): Answer {
+function reported({ value }: Performed): Answer {
   const { version, contract } = value as Readonly<Record<string, unknown>>;
   return { report: { version: text(version), contract: text(contract) }, error: undefined };
 }
@@ -86,8 +88,8 @@ function explain(error: unknown): ShopError {
   if (!isShopError(error)) throw error;
   const reasons = error.code === "unexpected_reply" ? readReasons(error.body) : undefined;
   if (reasons === undefined) return error;
-  const { status, requestId, operation, service, attempts, certainty, idempotencyKey } = error;
-  const facts = { status, requestId, operation, service, attempts, certainty, idempotencyKey };
+  const { status, requestId, operation, service, attempts, certainty, idempotencyKey, retryAt } = error;
+  const facts = { status, requestId, operation, service, attempts, certainty, idempotencyKey, retryAt };
   return new ShopFailure(reasons.join("; "), { code: "not_ready", reasons, ...facts }) as Error as NotReady;
 }
 

@@ -1,6 +1,5 @@
-import type { Undo } from "./call/route.ts";
 import type { OperationName } from "./contract.ts";
-import { routes } from "./generated/routes.ts";
+import { type Undo, undos } from "./generated/undo.ts";
 
 /**
  * How a change of this operation is taken back, as the contract says it; `undefined` for an operation that only reads.
@@ -11,5 +10,5 @@ import { routes } from "./generated/routes.ts";
  * ```
  */
 export function undoOf(operation: OperationName): Undo | undefined {
-  return routes[operation].undo ?? undefined;
+  return undos[operation];
 }

@@ -81,6 +81,7 @@ export function exhaustive(error: ShopErrorOf<"getOrder">): string {
       return error.retry_after.toFixed();
     case "connection_failed":
     case "deadline_exceeded":
+    case "paused":
     case "aborted":
     case "unexpected_reply":
       return error.service;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { uuidV7 } from "../src/call/uuid-v7.ts";
+import { uuidV7 } from "../src/engine/uuid-v7.ts";
 
 it("is a UUID of version 7 that carries the time, and never the same twice", () => {
   const now = Date.parse("2026-11-24T05:35:00.123Z");

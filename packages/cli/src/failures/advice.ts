@@ -97,6 +97,7 @@ const ADVICE: Advising = {
         : undefined,
     next: [shellLine(["shop", ...withKey(argv, idempotencyKey), "--timeout", "60"])],
   }),
+  paused: again,
   aborted: () => ({}),
   unexpected_reply: () => ({ hint: "Something else than a shop answers there.", next: ["shop whoami"] }),
   not_ready: status,

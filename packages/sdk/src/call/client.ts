@@ -1,5 +1,6 @@
 import type { BodyOf, OperationName, PathOf, QueryOf, ReplyOf } from "../contract.ts";
 import type { CallOptions } from "./call-options.ts";
+import type { ShopCall } from "./shop-call.ts";
 
 /** What an operation is called with: its path and query parameters and its body, as far as the contract names them. */
 export type InputOf<Op extends OperationName> = Part<"path", PathOf<Op>> &
@@ -15,5 +16,11 @@ type Part<Name extends string, Value> = [Value] extends [undefined]
 
 /** Calls operations of the contract by name. What the things (`shop.orders` …) are made of. */
 export interface Client {
-  call<Op extends OperationName>(operation: Op, input: InputOf<Op>, options?: CallOptions): Promise<ReplyOf<Op>>;
+  /** @param pick what is wanted of the reply; all of it when left out */
+  call<Op extends OperationName, Value = ReplyOf<Op>>(
+    operation: Op,
+    input: InputOf<Op>,
+    options?: CallOptions,
+    pick?: (reply: ReplyOf<Op>) => Value,
+  ): ShopCall<Value>;
 }

@@ -1,16 +1,18 @@
 import type { OperationName, ReplyOf } from "../contract.ts";
-import { routes } from "../generated/routes.ts";
+import type { Lines } from "../engine/lines.ts";
+import type { Performed } from "../engine/perform.ts";
+import type { Limits, Plan } from "../engine/plan.ts";
+import type { ShopHooks } from "../hooks.ts";
 import type { Settings } from "../options.ts";
-import type { Transport } from "../transport/transport.ts";
-import { UndiciTransport } from "../transport/undici-transport.ts";
-import { buildPlan } from "./build-plan.ts";
 import type { CallOptions, VersionedOptions } from "./call-options.ts";
 import type { Client, InputOf } from "./client.ts";
-import { perform } from "./perform.ts";
+import { ShopCall } from "./shop-call.ts";
+
+type Engine = typeof import("../engine/index.ts");
 
 /** The connections of a shop, and of those made from it by `withToken`. */
 interface Connections {
-  readonly transport: Transport;
+  lines: Lines | undefined;
   /** Fires when the shop is closed: what would never end by itself listens to it. */
   readonly closing: AbortController;
 }
@@ -24,35 +26,55 @@ export class HttpClient implements Client {
   constructor(settings: Settings, shared?: Connections) {
     this.settings = settings;
     this.#owner = shared === undefined;
-    this.#connections = shared ?? {
-      transport: settings.transport ?? new UndiciTransport(),
-      closing: new AbortController(),
-    };
+    this.#connections = shared ?? { lines: undefined, closing: new AbortController() };
   }
 
-  async call<Op extends OperationName>(
+  call<Op extends OperationName, Value = ReplyOf<Op>>(
     operation: Op,
     input: InputOf<Op>,
     options: CallOptions & VersionedOptions = {},
-  ): Promise<ReplyOf<Op>> {
-    const plan = buildPlan(operation, input, options, this.settings);
-    const limits = {
-      deadline: options.deadline ?? this.settings.deadline,
-      attempts: this.settings.attempts,
-      signal: options.signal,
+    pick: (reply: ReplyOf<Op>) => Value = (reply) => reply as Value,
+  ): ShopCall<Value> {
+    return ShopCall.start(async (done) => {
+      const startedAt = performance.now();
+      // At once, since the caller may go on to change what was given.
+      const json = input.body === undefined ? null : JSON.stringify(input.body);
+      const { path, query } = input;
+      const { buildPlan, perform } = engine ?? (await loadEngine());
+      const plan = buildPlan(operation, { path, query, json }, options, this.settings);
+      const performed = await perform(plan, this.limitsOf(options), await this.lines(), startedAt);
+      done(performed);
+      if (plan.requestId !== undefined && plan.request.method !== "GET") {
+        this.settings.onChange?.({ operation, requestId: plan.requestId });
+      }
+      // What the contract names for the reply was checked in its outline; the types say the rest.
+      return pick(performed.value as ReplyOf<Op>);
+    });
+  }
+
+  limitsOf({ deadline, attemptTimeout, signal }: CallOptions): Limits {
+    const { settings } = this;
+    return {
+      deadline: deadline ?? settings.deadline,
+      attemptTimeout: attemptTimeout ?? settings.attemptTimeout,
+      attempts: settings.attempts,
+      signal,
     };
-    // What the contract names for the reply was checked in its outline; the types say the rest.
-    const reply = (await perform(plan, limits, this.transport)) as ReplyOf<Op>;
-    if (plan.requestId !== undefined && routes[operation].undo !== null) {
-      this.settings.onChange?.({ operation, requestId: plan.requestId });
-    }
-    return reply;
+  }
+
+  /** The call of a plan that was made elsewhere. @throws ShopError, and TypeError after `close()`. */
+  async perform(plan: Plan, limits: Limits, hooks?: ShopHooks): Promise<Performed> {
+    const startedAt = performance.now();
+    const { perform } = engine ?? (await loadEngine());
+    return perform(plan, limits, await this.lines(), startedAt, hooks);
   }
 
   /** @throws TypeError after `close()`. */
-  get transport(): Transport {
+  async lines(): Promise<Lines> {
+    const { openLines } = engine ?? (await loadEngine());
     if (this.closing.aborted) throw new TypeError("this shop is closed");
-    return this.#connections.transport;
+    this.#connections.lines ??= openLines(this.settings);
+    return this.#connections.lines;
   }
 
   get closing(): AbortSignal {
@@ -66,6 +88,14 @@ export class HttpClient implements Client {
   async close(): Promise<void> {
     if (!this.#owner) return;
     this.#connections.closing.abort();
-    await this.#connections.transport.close();
+    await this.#connections.lines?.transport.close();
   }
+}
+
+let engine: Engine | undefined;
+
+/** With the first call, not with the import: what only makes a `Shop` waits for none of it. */
+async function loadEngine(): Promise<Engine> {
+  engine ??= await import("../engine/index.ts");
+  return engine;
 }

@@ -1,5 +1,5 @@
-import type { Limits, Plan } from "../call/plan.ts";
-import { mediaTypeOf, type Problem } from "../call/reply.ts";
+import type { Limits, Plan } from "../engine/plan.ts";
+import { mediaTypeOf, type Problem } from "../engine/reply.ts";
 import type { TransportFailure, TransportReply } from "../transport/transport.ts";
 import { describeCause } from "./describe-cause.ts";
 import { type Certainty, ShopFailure } from "./shop-error.ts";
@@ -8,6 +8,8 @@ import { type Certainty, ShopFailure } from "./shop-error.ts";
 export interface Progress {
   readonly attempts: number;
   readonly certainty: Certainty;
+  /** Milliseconds that the last reply asked to wait. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** Of a problem, what stands in an error under another name, or not at all. */
@@ -16,7 +18,7 @@ const standsElsewhere = new Set(["type", "title", "status", "request_id"]);
 export function problemError(plan: Plan, progress: Progress, reply: TransportReply, problem: Problem): ShopFailure {
   const detail = typeof problem.detail === "string" ? problem.detail : `${plan.operation} failed: ${problem.code}`;
   const requestId = typeof problem.request_id === "string" ? problem.request_id : requestIdOf(reply);
-  const error = new ShopFailure(detail, {
+  const error = failureOf(plan, detail, {
     code: problem.code,
     status: reply.status,
     requestId,
@@ -30,7 +32,7 @@ export function problemError(plan: Plan, progress: Progress, reply: TransportRep
 }
 
 export function unexpectedReply(plan: Plan, progress: Progress, reply: TransportReply, why: string): ShopFailure {
-  return new ShopFailure(`${plan.service} at ${plan.url} answered ${reply.status} with ${why}; is that the shop's?`, {
+  return failureOf(plan, `${plan.service} at ${plan.url} answered ${reply.status} with ${why}; is that the shop's?`, {
     code: "unexpected_reply",
     status: reply.status,
     requestId: requestIdOf(reply),
@@ -45,29 +47,57 @@ export function connectionFailed(plan: Plan, progress: Progress, { sent, cause }
     ? `${plan.service} at ${plan.url} broke the connection off: ${describeCause(cause)}`
     : `${plan.service} can not be reached at ${plan.url}: ${describeCause(cause)}. To start the shop: shop up`;
   const facts = { code: "connection_failed", status: undefined, requestId: undefined, url: plan.url };
-  return new ShopFailure(detail, { ...facts, ...factsOf(plan, progress) }, { cause });
+  return failureOf(plan, detail, { ...facts, ...factsOf(plan, progress) }, { cause });
 }
 
 /** @param earlier the failure of the attempt before, if there was one */
 export function deadlineExceeded(plan: Plan, progress: Progress, limits: Limits, earlier: unknown): ShopFailure {
   const detail = `${plan.operation} was not done within its ${limits.deadline} ms (${plan.service} at ${plan.url})`;
   const facts = { code: "deadline_exceeded", status: undefined, requestId: undefined, deadline: limits.deadline };
-  return new ShopFailure(detail, { ...facts, ...factsOf(plan, progress) }, { cause: earlier });
+  return failureOf(plan, detail, { ...facts, ...factsOf(plan, progress) }, { cause: earlier });
 }
 
 export function aborted(plan: Plan, progress: Progress, limits: Limits): ShopFailure {
   const facts = { code: "aborted", status: undefined, requestId: undefined };
   const options = { cause: limits.signal?.reason };
-  return new ShopFailure(
+  return failureOf(
+    plan,
     `${plan.operation} was aborted by its signal`,
     { ...facts, ...factsOf(plan, progress) },
     options,
   );
 }
 
-function factsOf(plan: Plan, progress: Progress): object {
-  const { operation, service, idempotencyKey } = plan;
-  return { operation, service, idempotencyKey, attempts: progress.attempts, certainty: progress.certainty };
+/** @param held the reply because of which everything waits, and when that ends by `performance.now()` */
+export function paused(
+  plan: Plan,
+  progress: Progress,
+  held: { readonly until: number; readonly error: ShopFailure },
+): ShopFailure {
+  const retryAfter = Math.max(0, held.until - performance.now());
+  const detail =
+    `${plan.operation} was not sent: ${plan.service} at ${plan.url} asked for rest, longer than this call has. ` +
+    `Try again in ${Math.ceil(retryAfter / 1000)} s`;
+  const facts = { code: "paused", status: undefined, requestId: undefined };
+  return failureOf(plan, detail, { ...facts, ...factsOf(plan, { ...progress, retryAfter }) }, { cause: held.error });
+}
+
+function factsOf({ operation, service, idempotencyKey }: Plan, { attempts, certainty, retryAfter }: Progress): object {
+  const retryAt = retryAfter === undefined ? undefined : new Date(Date.now() + retryAfter);
+  return { operation, service, idempotencyKey, attempts, certainty, retryAt };
+}
+
+/** The call that failed. Kept beside the errors and not in them: its request holds the token, and the body perhaps a password. */
+const plans = new WeakMap<object, Plan>();
+
+export function planOf(error: object): Plan | undefined {
+  return plans.get(error);
+}
+
+function failureOf(plan: Plan, detail: string, facts: object, options?: ErrorOptions): ShopFailure {
+  const error = new ShopFailure(detail, facts, options);
+  plans.set(error, plan);
+  return error;
 }
 
 function requestIdOf(reply: TransportReply): string | undefined {

@@ -27,6 +27,10 @@ export interface ShopErrorFacts<Code extends string> extends Error {
   readonly certainty: Certainty;
   /** The key that the call was made with: give it again to repeat the same call. `undefined` when it had none. */
   readonly idempotencyKey: string | undefined;
+  /** Not before then, as the service asked: a call before that would fail like this one. `undefined`: it did not say. */
+  readonly retryAt: Date | undefined;
+  /** Of a list: the page that failed, for `cursor` to go on from. Not there for the first page, nor for any other call. */
+  readonly cursor?: string;
 }
 
 /** A problem that the contract names: its fields (`available`, `requested`, `errors` …) stand beside `code`. */
@@ -44,6 +48,14 @@ export interface ConnectionFailed extends ShopErrorFacts<"connection_failed"> {
 export interface DeadlineExceeded extends ShopErrorFacts<"deadline_exceeded"> {
   /** Milliseconds that the call had. */
   readonly deadline: number;
+}
+
+/**
+ * The call was not sent: a reply to another call (`cause`) said that the service wants none until `retryAt`, which is later
+ * than this call has time for.
+ */
+export interface Paused extends ShopErrorFacts<"paused"> {
+  readonly retryAt: Date;
 }
 
 /** The caller's signal fired. `cause` is the signal's reason. */
@@ -64,7 +76,7 @@ export interface NotReady extends ShopErrorFacts<"not_ready"> {
 }
 
 /** The failures that no service answered, but that the SDK found. */
-export type ClientError = ConnectionFailed | DeadlineExceeded | Aborted | UnexpectedReply;
+export type ClientError = ConnectionFailed | DeadlineExceeded | Paused | Aborted | UnexpectedReply;
 
 /**
  * Every failure of a call, discriminated by `code`. Wrong arguments are a `TypeError` instead, before anything is sent.
@@ -97,9 +109,19 @@ export type ShopErrorOf<Op extends OperationName> =
 /** In the registry of all realms, so that an error is known by another copy of this package too. */
 const brand = Symbol.for("@shop/sdk/ShopError");
 
-/** Whether something that was thrown is a failed call. */
-export function isShopError(thrown: unknown): thrown is ShopError {
-  return typeof thrown === "object" && thrown !== null && brand in thrown;
+/**
+ * Whether something that was thrown is a failed call; with an operation's name, a failed call of that one, whose `code` is then
+ * one of those that the contract has for it.
+ *
+ * ```ts
+ * if (isShopError(error, "placeOrder") && error.code === "insufficient_stock") console.log(error.available);
+ * ```
+ */
+export function isShopError(thrown: unknown): thrown is ShopError;
+export function isShopError<Op extends OperationName>(thrown: unknown, operation: Op): thrown is ShopErrorOf<Op>;
+export function isShopError(thrown: unknown, operation?: OperationName): boolean {
+  if (typeof thrown !== "object" || thrown === null || !(brand in thrown)) return false;
+  return operation === undefined || (thrown as ShopFailure & { readonly operation?: string }).operation === operation;
 }
 
 /** Makes the errors. Not exported from the package: callers tell them apart by `code`. */

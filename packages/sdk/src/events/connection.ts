@@ -1,8 +1,8 @@
-import type { Failed } from "../call/judge.ts";
-import { judgeFailure, judgeReply } from "../call/judge.ts";
-import type { Plan } from "../call/plan.ts";
-import { mediaTypeOf } from "../call/reply.ts";
 import type { JournalEvent } from "../contract.ts";
+import type { Failed } from "../engine/judge.ts";
+import { judgeFailure, judgeReply } from "../engine/judge.ts";
+import type { Plan } from "../engine/plan.ts";
+import { mediaTypeOf } from "../engine/reply.ts";
 import { type Progress, unexpectedReply } from "../errors/make-error.ts";
 import type { ShopFailure } from "../errors/shop-error.ts";
 import {

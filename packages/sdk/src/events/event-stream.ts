@@ -1,42 +1,35 @@
-import { buildPlan } from "../call/build-plan.ts";
-import { checkCallOptions } from "../call/call-options.ts";
 import type { HttpClient } from "../call/http-client.ts";
-import type { Plan } from "../call/plan.ts";
-import { pauseAfter } from "../call/retry.ts";
-import { sleep } from "../call/sleep.ts";
 import type { JournalEvent } from "../contract.ts";
+import { buildPlan } from "../engine/build-plan.ts";
+import type { Plan } from "../engine/plan.ts";
+import { pauseAfter } from "../engine/retry.ts";
+import { sleep } from "../engine/sleep.ts";
 import type { Progress } from "../errors/make-error.ts";
 import { ConnectionEnd, connect } from "./connection.ts";
-import type { FollowJournal, StreamChange, StreamOptions } from "./follow-journal.ts";
+import type { StreamChange, StreamOptions } from "./stream-options.ts";
 import { Watch } from "./watch.ts";
 
 const noProgress: Progress = { attempts: 0, certainty: "notSent" };
 
-/** When a stream takes a connection for dead, and when it gives up. */
-export interface StreamLimits {
-  /** Milliseconds without a byte. The service sends a comment every 15 seconds. */
-  readonly silence: number;
-  /** Tries in a row without a byte of a stream. */
-  readonly tries: number;
-}
+/** Milliseconds without a byte after which a connection counts as dead. The service sends a comment every 15 seconds. */
+const usualSilence = 45_000;
 
-const usualLimits: StreamLimits = { silence: 45_000, tries: 8 };
-
-export function eventStream(client: HttpClient, limits = usualLimits): FollowJournal {
-  return (options) => {
-    const { signal, after, tries = limits.tries, onConnection = ignore, ...query } = options;
-    checkCallOptions("events.stream", { signal });
-    if (!(Number.isSafeInteger(tries) && tries > 0)) {
-      throw new TypeError("events.stream: tries must be a whole number from 1");
-    }
-    if (after !== undefined && !(Number.isSafeInteger(after) && after >= 0)) {
-      throw new TypeError("events.stream: after must be the id of an event, or 0");
-    }
-    return follow(client, { ...limits, tries }, { after, query, signal, onConnection });
-  };
+/** Follows the journal by server-sent events; `tries` in a row without a byte of a stream, and it fails. */
+export function eventStream(
+  client: HttpClient,
+  options: StreamOptions & { readonly tries: number },
+  silence = usualSilence,
+): AsyncGenerator<JournalEvent> {
+  const { signal, after, tries, onConnection = ignore, ...query } = options;
+  return follow(client, { silence, tries }, { after, query, signal, onConnection });
 }
 
 const ignore = (): void => undefined;
+
+interface StreamLimits {
+  readonly silence: number;
+  readonly tries: number;
+}
 
 interface Following {
   readonly after: number | undefined;
@@ -78,6 +71,7 @@ async function* reconnect(
   { query, onConnection, ...from }: Following & { readonly after: number },
   ending: AbortSignal,
 ): AsyncGenerator<JournalEvent, never, void> {
+  const { transport } = await client.lines();
   const patience = { headers: client.settings.deadline, silence: limits.silence };
   let { after } = from;
   let progress = noProgress;
@@ -90,11 +84,7 @@ async function* reconnect(
     const watch = new Watch(ending);
     try {
       const plan = planOf(client, query, after);
-      for await (const event of connect(
-        { plan, before: progress, transport: client.transport, opened },
-        watch,
-        patience,
-      )) {
+      for await (const event of connect({ plan, before: progress, transport, opened }, watch, patience)) {
         if (event.id <= after) onConnection({ state: "gap", after, event: event.id });
         after = event.id;
         yield event;
@@ -114,7 +104,7 @@ async function* reconnect(
 }
 
 function planOf(client: HttpClient, query: Following["query"], after: number): Plan {
-  const plan = buildPlan("listEvents", { query }, {}, client.settings, "text/event-stream");
+  const plan = buildPlan("listEvents", { query, json: null }, {}, client.settings, "text/event-stream");
   const headers = { ...plan.request.headers, "last-event-id": String(after) };
   return { ...plan, request: { ...plan.request, headers } };
 }

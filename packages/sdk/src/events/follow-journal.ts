@@ -1,23 +1,26 @@
-import type { JournalEvent, QueryOf } from "../contract.ts";
+import type { HttpClient } from "../call/http-client.ts";
+import type { JournalEvent } from "../contract.ts";
+import type { StreamOptions } from "./stream-options.ts";
 
-/** Which events to follow, and until when. */
-export interface StreamOptions extends Omit<NonNullable<QueryOf<"listEvents">>, "limit" | "cursor" | "sort"> {
-  /** Ends the stream: the loop over it is then done. */
-  readonly signal?: AbortSignal | undefined;
-  /** How many tries in a row may fail before the stream does; 8 when nothing is said. */
-  readonly tries?: number | undefined;
-  /** Called when the connection breaks, when it is back, and when events are missing. */
-  readonly onConnection?: ((change: StreamChange) => void) | undefined;
+/** How many tries in a row may fail before a stream does, when nothing is said. */
+const usualTries = 8;
+
+/** Follows the journal by server-sent events, with what is loaded then. @throws TypeError for a wrong option, at once */
+export function followJournal(client: HttpClient, options: StreamOptions): AsyncIterable<JournalEvent> {
+  const { signal, after, tries = usualTries } = options;
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new TypeError("events.stream: signal must be an AbortSignal");
+  }
+  if (!(Number.isSafeInteger(tries) && tries > 0)) {
+    throw new TypeError("events.stream: tries must be a whole number from 1");
+  }
+  if (after !== undefined && !(Number.isSafeInteger(after) && after >= 0)) {
+    throw new TypeError("events.stream: after must be the id of an event, or 0");
+  }
+  return follow(client, { ...options, tries });
 }
 
-/** What happened to the connection of a stream. The events go on where they broke off, unless there is a `gap`. */
-export type StreamChange =
-  /** It broke, or a try to take it up again failed; the next one comes after a pause. */
-  | { readonly state: "lost"; readonly attempt: number; readonly tries: number; readonly error: Error }
-  /** It is there again, `ms` milliseconds after it was lost. */
-  | { readonly state: "back"; readonly ms: number }
-  /** The journal is not the one that was followed: it has given an event before `after`. A backup was restored, perhaps. */
-  | { readonly state: "gap"; readonly after: number; readonly event: number };
-
-/** Follows the journal by server-sent events. */
-export type FollowJournal = (options: StreamOptions) => AsyncIterable<JournalEvent>;
+async function* follow(client: HttpClient, options: StreamOptions & { readonly tries: number }) {
+  const { eventStream } = await import("./event-stream.ts");
+  yield* eventStream(client, options);
+}

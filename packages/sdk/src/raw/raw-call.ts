@@ -1,9 +1,9 @@
-import { buildPlan } from "../call/build-plan.ts";
 import type { CallOptions } from "../call/call-options.ts";
-import { perform } from "../call/perform.ts";
-import type { Plan } from "../call/plan.ts";
+import { buildPlan } from "../engine/build-plan.ts";
+import type { Plan } from "../engine/plan.ts";
+import type { AttemptInfo, CallInfo } from "../hooks.ts";
 import { clientOf, type Shop } from "../shop.ts";
-import type { ReplyHeaders, Transport, TransportReply, TransportRequest } from "../transport/transport.ts";
+import type { ReplyHeaders, TransportRequest } from "../transport/transport.ts";
 import type { Operation } from "./operations.ts";
 
 /** The parts of a request, as the contract names them. */
@@ -33,23 +33,19 @@ export async function rawCall(
   input: RawInput,
   options: RawOptions = {},
 ): Promise<RawReply> {
-  const { settings, transport } = clientOf(shop);
-  const { deadline = settings.deadline, signal, onReply } = options;
-  let last: TransportReply | undefined;
-  const listening: Transport = {
-    open: (request, ending) => transport.open(request, ending),
-    close: () => transport.close(),
-    send: async (request, ending) => {
-      last = await transport.send(request, ending);
-      return last;
+  const { onReply, ...others } = options;
+  const client = clientOf(shop);
+  let last: AttemptInfo | undefined;
+  const hooks = {
+    onAttemptEnd: (_: CallInfo, attempt: AttemptInfo) => {
+      last = attempt;
     },
   };
-  const limits = { deadline, attempts: settings.attempts, signal };
   try {
-    const value = await perform(planOf(shop, operation, input), limits, listening);
-    return { status: last?.status ?? 0, headers: last?.headers ?? {}, value };
+    const { value, reply } = await client.perform(planOf(shop, operation, input), client.limitsOf(others), hooks);
+    return { status: reply.status, headers: reply.headers, value };
   } finally {
-    if (last !== undefined) onReply?.(last.status, last.headers);
+    if (last?.status !== undefined) onReply?.(last.status, last.headers);
   }
 }
 
@@ -58,8 +54,9 @@ export function requestOf(shop: Shop, operation: Operation, input: RawInput): Tr
   return planOf(shop, operation, input).request;
 }
 
-function planOf(shop: Shop, { id }: Operation, { headers = {}, ...input }: RawInput): Plan {
-  const { "idempotency-key": idempotencyKey, ...others } = headers;
+function planOf(shop: Shop, { id }: Operation, { headers = {}, body, ...others }: RawInput): Plan {
+  const input = { ...others, json: body === undefined ? null : JSON.stringify(body) };
+  const { "idempotency-key": idempotencyKey, ...further } = headers;
   const plan = buildPlan(id, input, { idempotencyKey }, clientOf(shop).settings);
-  return { ...plan, request: { ...plan.request, headers: { ...plan.request.headers, ...others } } };
+  return { ...plan, request: { ...plan.request, headers: { ...plan.request.headers, ...further } } };
 }

@@ -1,7 +1,9 @@
 import type { CallOptions, KeyedOptions } from "../call/call-options.ts";
-import type { Client } from "../call/client.ts";
+import type { HttpClient } from "../call/http-client.ts";
+import type { ShopCall } from "../call/shop-call.ts";
 import type { JournalEvent, NewNote, Note, QueryOf } from "../contract.ts";
-import type { FollowJournal, StreamOptions } from "../events/follow-journal.ts";
+import { followJournal } from "../events/follow-journal.ts";
+import type { StreamOptions } from "../events/stream-options.ts";
 import { Listing } from "../listing.ts";
 
 /**
@@ -12,20 +14,23 @@ export type EventQuery = NonNullable<QueryOf<"listEvents">>;
 
 /** The journal of every change in both services: `shop.events`. Operators only (`not_allowed`). */
 export class Events {
-  readonly #client: Client;
-  readonly #follow: FollowJournal;
+  readonly #client: HttpClient;
 
-  constructor(client: Client, follow: FollowJournal) {
+  constructor(client: HttpClient) {
     this.#client = client;
-    this.#follow = follow;
   }
 
   /** The events so far, by id. */
   list(query: EventQuery = {}, options?: CallOptions): Listing<JournalEvent> {
-    return new Listing(async (cursor) => {
-      const page = await this.#client.call("listEvents", { query: { ...query, cursor } }, options);
-      return { items: page.events, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call("listEvents", { query: { ...query, cursor } }, options, ({ events, next_cursor }) => ({
+          items: events,
+          next_cursor,
+        })),
+      query.cursor,
+      options,
+    );
   }
 
   /**
@@ -36,8 +41,8 @@ export class Events {
    * await shop.events.note({ text: "stocktaking begins" });
    * ```
    */
-  async note(note: NewNote, options?: KeyedOptions): Promise<Note> {
-    return (await this.#client.call("addNote", { body: note }, options)).note;
+  note(note: NewNote, options?: KeyedOptions): ShopCall<Note> {
+    return this.#client.call("addNote", { body: note }, options, ({ note }) => note);
   }
 
   /**
@@ -52,6 +57,6 @@ export class Events {
    * ```
    */
   stream(options: StreamOptions = {}): AsyncIterable<JournalEvent> {
-    return this.#follow(options);
+    return followJournal(this.#client, options);
   }
 }

@@ -1,5 +1,6 @@
 import type { CallOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
+import type { ShopCall } from "../call/shop-call.ts";
 import type { ApiKey, NewApiKey, QueryOf, ReplyOf } from "../contract.ts";
 import { Listing } from "../listing.ts";
 
@@ -25,21 +26,25 @@ export class Keys {
    * const { token } = await shop.keys.add({ name: "nightly report" });
    * ```
    */
-  async add(key: NewApiKey, options?: CallOptions): Promise<AddedKey> {
-    const reply = await this.#client.call("addKey", { body: key }, options);
-    return { ...reply.key, token: reply.token };
+  add(key: NewApiKey, options?: CallOptions): ShopCall<AddedKey> {
+    return this.#client.call("addKey", { body: key }, options, (reply) => ({ ...reply.key, token: reply.token }));
   }
 
   /** The keys that work, by id, without their tokens. */
   list(query: KeyQuery = {}, options?: CallOptions): Listing<ApiKey> {
-    return new Listing(async (cursor) => {
-      const page = await this.#client.call("listKeys", { query: { ...query, cursor } }, options);
-      return { items: page.keys, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call("listKeys", { query: { ...query, cursor } }, options, ({ keys, next_cursor }) => ({
+          items: keys,
+          next_cursor,
+        })),
+      query.cursor,
+      options,
+    );
   }
 
   /** Ends a key, at once and in both services; resolves to what it was. Fails with `key_not_found`. */
-  async remove(id: number, options?: CallOptions): Promise<ApiKey> {
-    return (await this.#client.call("removeKey", { path: { key_id: id } }, options)).key;
+  remove(id: number, options?: CallOptions): ShopCall<ApiKey> {
+    return this.#client.call("removeKey", { path: { key_id: id } }, options, ({ key }) => key);
   }
 }

@@ -1,5 +1,6 @@
 import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
+import type { ShopCall } from "../call/shop-call.ts";
 import type { NewOrder, Order, OrderChange, OrderRow, QueryOf, RowOutcome } from "../contract.ts";
 import { Listing } from "../listing.ts";
 
@@ -26,8 +27,8 @@ export class Orders {
    * const order = await shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
    * ```
    */
-  async place(order: NewOrder, options?: KeyedOptions): Promise<Order> {
-    return (await this.#client.call("placeOrder", { body: order }, options)).order;
+  place(order: NewOrder, options?: KeyedOptions): ShopCall<Order> {
+    return this.#client.call("placeOrder", { body: order }, options, ({ order }) => order);
   }
 
   /**
@@ -39,12 +40,12 @@ export class Orders {
    * const [outcome] = await shop.orders.import([{ key: "row-1", user_id: 4, product_id: 1, quantity: 2 }]);
    * ```
    */
-  async import(rows: readonly OrderRow[], options?: CallOptions): Promise<RowOutcome[]> {
-    return (await this.#client.call("importOrders", { body: { orders: [...rows] } }, options)).outcomes;
+  import(rows: readonly OrderRow[], options?: CallOptions): ShopCall<RowOutcome[]> {
+    return this.#client.call("importOrders", { body: { orders: [...rows] } }, options, ({ outcomes }) => outcomes);
   }
 
   /** The order with this id. A customer sees their own. Fails with `order_not_found`. */
-  get(id: number, options?: CallOptions): Promise<Order> {
+  get(id: number, options?: CallOptions): ShopCall<Order> {
     return this.#client.call("getOrder", { path: { order_id: id } }, options);
   }
 
@@ -56,19 +57,30 @@ export class Orders {
    * ```
    */
   list(query: OrderQuery = {}, options?: CallOptions): Listing<Order> {
-    return new Listing(async (cursor) => {
-      const page = await this.#client.call("listOrders", { query: { ...query, cursor } }, options);
-      return { items: page.orders, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call("listOrders", { query: { ...query, cursor } }, options, ({ orders, next_cursor }) => ({
+          items: orders,
+          next_cursor,
+        })),
+      query.cursor,
+      options,
+    );
   }
 
   /** The orders of one user. A customer sees their own. Fails with `user_not_found`. */
   listByUser(userId: number, query: UserOrderQuery = {}, options?: CallOptions): Listing<Order> {
-    return new Listing(async (cursor) => {
-      const input = { path: { user_id: userId }, query: { ...query, cursor } };
-      const page = await this.#client.call("listUserOrders", input, options);
-      return { items: page.orders, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call(
+          "listUserOrders",
+          { path: { user_id: userId }, query: { ...query, cursor } },
+          options,
+          ({ orders, next_cursor }) => ({ items: orders, next_cursor }),
+        ),
+      query.cursor,
+      options,
+    );
   }
 
   /**
@@ -76,13 +88,13 @@ export class Orders {
    * another quantity keeps the old one. Resolves to the order as it is then. Fails with `order_not_found`,
    * `product_not_found`, `insufficient_stock`, `precondition_failed`.
    */
-  async update(id: number, change: OrderChange, options?: VersionedOptions): Promise<Order> {
-    return (await this.#client.call("updateOrder", { path: { order_id: id }, body: change }, options)).order;
+  update(id: number, change: OrderChange, options?: VersionedOptions): ShopCall<Order> {
+    return this.#client.call("updateOrder", { path: { order_id: id }, body: change }, options, ({ order }) => order);
   }
 
   /** Cancels the order: its quantity goes back to the stock, once. Resolves to what it was. Fails with `order_not_found`. */
-  async cancel(id: number, options?: VersionedOptions): Promise<Order> {
-    return (await this.#client.call("cancelOrder", { path: { order_id: id } }, options)).order;
+  cancel(id: number, options?: VersionedOptions): ShopCall<Order> {
+    return this.#client.call("cancelOrder", { path: { order_id: id } }, options, ({ order }) => order);
   }
 
   /**
@@ -94,7 +106,7 @@ export class Orders {
    * const back = await shop.orders.restore(12);
    * ```
    */
-  async restore(id: number, options?: VersionedOptions): Promise<Order> {
-    return (await this.#client.call("restoreOrder", { path: { order_id: id } }, options)).order;
+  restore(id: number, options?: VersionedOptions): ShopCall<Order> {
+    return this.#client.call("restoreOrder", { path: { order_id: id } }, options, ({ order }) => order);
   }
 }

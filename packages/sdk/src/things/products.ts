@@ -1,5 +1,6 @@
 import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
+import type { ShopCall } from "../call/shop-call.ts";
 import type { NewProduct, Product, ProductChange, QueryOf, StockCount, StockDifference } from "../contract.ts";
 import { Listing } from "../listing.ts";
 
@@ -21,34 +22,44 @@ export class Products {
    * const chai = await shop.products.add({ sku: "NW-001", name: "Chai", unit_price: 1800, currency: "USD", stock: 39 });
    * ```
    */
-  async add(product: NewProduct, options?: KeyedOptions): Promise<Product> {
-    return (await this.#client.call("addProduct", { body: product }, options)).product;
+  add(product: NewProduct, options?: KeyedOptions): ShopCall<Product> {
+    return this.#client.call("addProduct", { body: product }, options, ({ product }) => product);
   }
 
   /** The product with this id. Anybody may read it. Fails with `product_not_found`. */
-  get(id: number, options?: CallOptions): Promise<Product> {
+  get(id: number, options?: CallOptions): ShopCall<Product> {
     return this.#client.call("getProduct", { path: { product_id: id } }, options);
   }
 
   /** All products by id. Anybody may read them. */
   list(query: ProductQuery = {}, options?: CallOptions): Listing<Product> {
-    return new Listing(async (cursor) => {
-      const page = await this.#client.call("listProducts", { query: { ...query, cursor } }, options);
-      return { items: page.products, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call("listProducts", { query: { ...query, cursor } }, options, ({ products, next_cursor }) => ({
+          items: products,
+          next_cursor,
+        })),
+      query.cursor,
+      options,
+    );
   }
 
   /**
    * Changes what describes the product; orders keep the price that they were placed at. Resolves to the product as it is
    * then. Fails with `product_not_found`, `sku_taken`, `precondition_failed`.
    */
-  async update(id: number, change: ProductChange, options?: VersionedOptions): Promise<Product> {
-    return (await this.#client.call("updateProduct", { path: { product_id: id }, body: change }, options)).product;
+  update(id: number, change: ProductChange, options?: VersionedOptions): ShopCall<Product> {
+    return this.#client.call(
+      "updateProduct",
+      { path: { product_id: id }, body: change },
+      options,
+      ({ product }) => product,
+    );
   }
 
   /** Removes the product; resolves to what it was. Fails with `product_not_found`, `product_has_orders` (`orders`). */
-  async remove(id: number, options?: VersionedOptions): Promise<Product> {
-    return (await this.#client.call("removeProduct", { path: { product_id: id } }, options)).product;
+  remove(id: number, options?: VersionedOptions): ShopCall<Product> {
+    return this.#client.call("removeProduct", { path: { product_id: id } }, options, ({ product }) => product);
   }
 
   /**
@@ -59,8 +70,13 @@ export class Products {
    * await shop.products.restock(1, { change: 20, reason: "delivery 4711" });
    * ```
    */
-  async restock(id: number, change: StockDifference, options?: KeyedOptions): Promise<Product> {
-    return (await this.#client.call("changeStock", { path: { product_id: id }, body: change }, options)).product;
+  restock(id: number, change: StockDifference, options?: KeyedOptions): ShopCall<Product> {
+    return this.#client.call(
+      "changeStock",
+      { path: { product_id: id }, body: change },
+      options,
+      ({ product }) => product,
+    );
   }
 
   /**
@@ -71,7 +87,12 @@ export class Products {
    * await shop.products.setStock(1, { set_to: 37, expected: 39, reason: "stocktaking" });
    * ```
    */
-  async setStock(id: number, count: StockCount, options?: KeyedOptions): Promise<Product> {
-    return (await this.#client.call("changeStock", { path: { product_id: id }, body: count }, options)).product;
+  setStock(id: number, count: StockCount, options?: KeyedOptions): ShopCall<Product> {
+    return this.#client.call(
+      "changeStock",
+      { path: { product_id: id }, body: count },
+      options,
+      ({ product }) => product,
+    );
   }
 }

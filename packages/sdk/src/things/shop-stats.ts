@@ -1,5 +1,6 @@
 import type { CallOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
+import type { ShopCall } from "../call/shop-call.ts";
 import type { QueryOf, Stats } from "../contract.ts";
 
 /** The days to tell the sales of: `from`, `to` (`YYYY-MM-DD`, both included). */
@@ -14,7 +15,7 @@ export class ShopStats {
   }
 
   /** Totals, and sales by day: of the last 30 days when no day is given. Costs the same at a million orders. */
-  get(query: StatsQuery = {}, options?: CallOptions): Promise<Stats> {
+  get(query: StatsQuery = {}, options?: CallOptions): ShopCall<Stats> {
     return this.#client.call("getStats", { query }, options);
   }
 }

@@ -22,9 +22,16 @@ export class StockMovements {
    * ```
    */
   list(query: StockMovementQuery = {}, options?: CallOptions): Listing<StockMovement> {
-    return new Listing(async (cursor) => {
-      const page = await this.#client.call("listStockMovements", { query: { ...query, cursor } }, options);
-      return { items: page.stock_movements, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call(
+          "listStockMovements",
+          { query: { ...query, cursor } },
+          options,
+          ({ stock_movements, next_cursor }) => ({ items: stock_movements, next_cursor }),
+        ),
+      query.cursor,
+      options,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
+import type { ShopCall } from "../call/shop-call.ts";
 import type { NewUser, QueryOf, User, UserChange } from "../contract.ts";
 import { Listing } from "../listing.ts";
 
@@ -22,12 +23,12 @@ export class Users {
    * const user = await shop.users.add({ name: "Ana", password: "correct horse", address: "Rua 1" });
    * ```
    */
-  async add(user: NewUser, options?: KeyedOptions): Promise<User> {
-    return (await this.#client.call("addUser", { body: user }, options)).user;
+  add(user: NewUser, options?: KeyedOptions): ShopCall<User> {
+    return this.#client.call("addUser", { body: user }, options, ({ user }) => user);
   }
 
   /** The user with this id, never with the password. A customer sees themselves. Fails with `user_not_found`. */
-  get(id: number, options?: CallOptions): Promise<User> {
+  get(id: number, options?: CallOptions): ShopCall<User> {
     return this.#client.call("getUser", { path: { id } }, options);
   }
 
@@ -39,22 +40,27 @@ export class Users {
    * ```
    */
   list(query: UserQuery = {}, options?: CallOptions): Listing<User> {
-    return new Listing(async (cursor) => {
-      const page = await this.#client.call("listUsers", { query: { ...query, cursor } }, options);
-      return { items: page.users, next_cursor: page.next_cursor };
-    }, query.cursor);
+    return new Listing(
+      (cursor, options) =>
+        this.#client.call("listUsers", { query: { ...query, cursor } }, options, ({ users, next_cursor }) => ({
+          items: users,
+          next_cursor,
+        })),
+      query.cursor,
+      options,
+    );
   }
 
   /**
    * Changes the address, the password (which ends all sessions of the user) or, as an operator, the role; resolves to the
    * user as it is then. Fails with `user_not_found`, `precondition_failed`, `not_allowed`.
    */
-  async update(id: number, change: UserChange, options?: VersionedOptions): Promise<User> {
-    return (await this.#client.call("updateUser", { path: { id }, body: change }, options)).user;
+  update(id: number, change: UserChange, options?: VersionedOptions): ShopCall<User> {
+    return this.#client.call("updateUser", { path: { id }, body: change }, options, ({ user }) => user);
   }
 
   /** Removes the user; resolves to what it was. Fails with `user_not_found`, `user_has_orders` (`orders`: how many). */
-  async remove(id: number, options?: VersionedOptions): Promise<User> {
-    return (await this.#client.call("removeUser", { path: { id } }, options)).user;
+  remove(id: number, options?: VersionedOptions): ShopCall<User> {
+    return this.#client.call("removeUser", { path: { id } }, options, ({ user }) => user);
   }
 }

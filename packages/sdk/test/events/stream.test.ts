@@ -220,7 +220,7 @@ describe("the end of a stream", () => {
   test("comes after so many tries in a row without a sign of life", async () => {
     await using server = await scripted(brokenOff("end", 1), reset, reset, reset);
     const client = new HttpClient(readOptions({ orderServiceUrl: server.url }, {}));
-    const events = eventStream(client, { silence: 45_000, tries: 3 })({ after: 0 });
+    const events = eventStream(client, { after: 0, tries: 3 }, 45_000);
     expect(await failureOf(take(events, 2), "connection_failed")).toMatchObject({ attempts: 3 });
     expect(server.seen).toHaveLength(4);
     await client.close();
@@ -229,7 +229,7 @@ describe("the end of a stream", () => {
   test("does not come with a connection that falls silent: it is taken for dead, and another one is made", async () => {
     await using server = await scripted(stream(1), stream(2));
     const client = new HttpClient(readOptions({ orderServiceUrl: server.url }, {}));
-    const events = eventStream(client, { silence: 200, tries: 3 })({ after: 0 });
+    const events = eventStream(client, { after: 0, tries: 3 }, 200);
     expect(await take(events, 2)).toEqual([1, 2]);
     expect(server.seen[1]?.headers["last-event-id"]).toBe("1");
     await client.close();

@@ -5,6 +5,7 @@ import { isShopError } from "@shop/sdk";
 const passing = new Set([
   "connection_failed",
   "deadline_exceeded",
+  "paused",
   "overloaded",
   "database_busy",
   "shutting_down",

@@ -16,6 +16,8 @@ export interface Plan {
   readonly requestId: string | undefined;
   /** What the reply has in any case; `undefined`: any reply will do. */
   readonly members: Members | undefined;
+  /** Of the calls that a service holds back together by a 429 or 503; `undefined`: this one stands for itself. */
+  readonly scope: string | undefined;
 }
 
 /** How long and how often a call is tried. */
@@ -23,5 +25,7 @@ export interface Limits {
   /** Milliseconds for all of it. */
   readonly deadline: number;
   readonly attempts: number;
+  /** Milliseconds for each attempt; `undefined`: as long as the call has. */
+  readonly attemptTimeout: number | undefined;
   readonly signal: AbortSignal | undefined;
 }

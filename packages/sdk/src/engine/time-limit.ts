@@ -3,13 +3,13 @@ export class TimeLimit {
   readonly #controller = new AbortController();
   readonly #caller: AbortSignal | undefined;
   readonly #endsAt: number;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: ReturnType<typeof setTimeout>;
   #reached: "deadline" | "caller" | undefined;
 
-  /** @param deadline milliseconds from now */
-  constructor(deadline: number, caller: AbortSignal | undefined) {
-    this.#endsAt = performance.now() + deadline;
-    this.#timer = setTimeout(() => this.#stop("deadline"), deadline);
+  /** @param deadline milliseconds from `startedAt`, which is by `performance.now()` */
+  constructor(startedAt: number, deadline: number, caller: AbortSignal | undefined) {
+    this.#endsAt = startedAt + deadline;
+    this.#timer = setTimeout(() => this.#stop("deadline"), this.remaining());
     this.#caller = caller;
     if (caller?.aborted) this.#onCallerAbort();
     else caller?.addEventListener("abort", this.#onCallerAbort);

@@ -1,17 +1,18 @@
+import type { VersionedOptions } from "../call/call-options.ts";
 import type { OperationName } from "../contract.ts";
-import { routes } from "../generated/routes.ts";
 import type { Settings } from "../options.ts";
-import { checkOptions, type VersionedOptions } from "./call-options.ts";
+import { checkOptions } from "./check-options.ts";
 import { fillPath, writeQuery } from "./path.ts";
 import type { Plan } from "./plan.ts";
-import type { ClientRoute } from "./route.ts";
+import { type ClientRoute, routeOf } from "./route.ts";
 import { uuidV7 } from "./uuid-v7.ts";
 
 /** What an operation is called with, before types. */
 export interface Input {
   readonly path?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: Readonly<Record<string, unknown>> | undefined;
-  readonly body?: unknown;
+  /** The body as JSON; `null` for none. */
+  readonly json: string | null;
 }
 
 /** @throws TypeError that names the argument or option that can not be sent. */
@@ -22,14 +23,14 @@ export function buildPlan(
   settings: Settings,
   accept = "application/json",
 ): Plan {
-  const route = routes[operation];
+  const route = routeOf(operation);
   checkOptions(operation, route, options);
   const base = settings.urls[route.service];
   const { token } = settings;
   const idempotencyKey = options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : uuidV7());
   const requestId =
-    options.requestId ?? (settings.onChange !== undefined && route.undo !== null ? uuidV7() : undefined);
-  const body = input.body === undefined ? null : JSON.stringify(input.body);
+    options.requestId ?? (settings.onChange !== undefined && route.method !== "GET" ? uuidV7() : undefined);
+  const body = input.json;
   const headers: Record<string, string> = { accept };
   if (token !== undefined) headers.authorization = `Bearer ${token}`;
   if (body !== null) headers["content-type"] = "application/json";
@@ -51,6 +52,7 @@ export function buildPlan(
     idempotencyKey,
     requestId,
     members: route.reply,
+    scope: route.ownLimit ? undefined : route.service,
   };
 }
 

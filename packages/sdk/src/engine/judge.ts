@@ -31,15 +31,16 @@ export function judgeReply(plan: Plan, before: Progress, reply: TransportReply):
   if (read.kind === "done") return read;
   const code = read.kind === "problem" ? read.problem.code : undefined;
   const certainty = certaintyAfterReply(before.certainty, reply.status, code);
-  const progress = { attempts: before.attempts + 1, certainty };
+  const retryAfter = readRetryAfter(reply.headers["retry-after"], Date.now());
+  const progress = { attempts: before.attempts + 1, certainty, retryAfter };
   const error =
     read.kind === "problem"
       ? problemError(plan, progress, reply, read.problem)
       : unexpectedReply(plan, progress, reply, read.why);
   const again = plan.repeatable && isPassing(reply.status, code);
-  return { error, progress, again, retryAfter: readRetryAfter(reply.headers["retry-after"], Date.now()) };
+  return { error, progress, again, retryAfter };
 }
 
-export function afterFailure(before: Progress, failure: TransportFailure): Progress {
+function afterFailure(before: Progress, failure: TransportFailure): Progress {
   return { attempts: before.attempts + 1, certainty: certaintyAfterFailure(before.certainty, failure.sent) };
 }

@@ -1,0 +1,61 @@
+import type { AttemptInfo, CallEnd, CallInfo, ShopHooks } from "../../hooks.ts";
+import type { Plan } from "../plan.ts";
+import { channels } from "./channels.ts";
+import { spans } from "./spans.ts";
+
+/** Those who listen to one call. */
+export class Listeners {
+  readonly #call: CallInfo;
+  readonly #hooks: readonly ShopHooks[];
+
+  constructor(call: CallInfo, hooks: readonly ShopHooks[]) {
+    this.#call = call;
+    this.#hooks = hooks;
+    for (const { onCallStart } of hooks) tell(() => onCallStart?.(call));
+  }
+
+  attemptStart(number: number): void {
+    for (const { onAttemptStart } of this.#hooks) tell(() => onAttemptStart?.(this.#call, number));
+  }
+
+  attemptEnd(attempt: AttemptInfo): void {
+    for (const { onAttemptEnd } of this.#hooks) tell(() => onAttemptEnd?.(this.#call, attempt));
+  }
+
+  callEnd(end: CallEnd): void {
+    for (const { onCallEnd } of this.#hooks) tell(() => onCallEnd?.(this.#call, end));
+  }
+}
+
+/** `undefined` when nobody listens, which then costs nothing. */
+export function listenersTo(
+  plan: Plan,
+  deadline: number,
+  startedAt: number,
+  hooks: readonly (ShopHooks | undefined)[],
+): Listeners | undefined {
+  const listening = [...hooks, channels(), spans()].filter((hook) => hook !== undefined);
+  if (listening.length === 0) return undefined;
+  const { operation, service, request, idempotencyKey, requestId } = plan;
+  const [path] = request.path.split("?", 1);
+  const call = {
+    operation,
+    service,
+    method: request.method,
+    url: `${request.origin}${path}`,
+    idempotencyKey,
+    requestId,
+  };
+  return new Listeners({ ...call, deadline, startedAt }, listening);
+}
+
+/** What a listener throws is its own defect: it must not pass for a failed order, nor be lost. */
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

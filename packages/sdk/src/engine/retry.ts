@@ -1,0 +1,36 @@
+/** Statuses after which the same request may well succeed. */
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Milliseconds: the first pause is random up to this, each further one up to twice as much. */
+export const firstPause = 250;
+const longestPause = 8_000;
+
+/** Whether a reply invites another try. `code` is the problem's. */
+export function isPassing(status: number, code: string | undefined): boolean {
+  return passing.has(status) || code === "idempotency_in_flight";
+}
+
+/** Milliseconds to wait after the given attempt; see `pauseWith`. */
+export function pauseAfter(attempt: number, retryAfter: number | undefined, remaining: number): number | undefined {
+  return pauseWith(retryAfter, Math.min(longestPause, firstPause * 2 ** (attempt - 1)), remaining);
+}
+
+/**
+ * Milliseconds to wait: random from 0 ("full jitter"), so that many clients that failed together do not come back together; on
+ * top of what the service asked for, never before it. `undefined`: not within the time that remains, so that waiting would be
+ * in vain.
+ */
+export function pauseWith(asked: number | undefined, spread: number, remaining: number): number | undefined {
+  const jitter = Math.random() * spread;
+  const least = asked ?? 0;
+  if (least + jitter < remaining) return least + jitter;
+  return least < remaining && asked !== undefined ? least : undefined;
+}
+
+/** A Retry-After header (seconds, or a date) in milliseconds from now; `undefined` when there is none that can be read. */
+export function readRetryAfter(header: string | string[] | undefined, now: number): number | undefined {
+  if (typeof header !== "string") return undefined;
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

@@ -1,0 +1,70 @@
+import type { OperationName, ServiceName } from "./contract.ts";
+import type { ShopError } from "./errors/shop-error.ts";
+import type { ReplyHeaders } from "./transport/transport.ts";
+
+/** A call, as those who listen to calls see it. Neither token nor body nor query is in it: they may hold secrets. */
+export interface CallInfo {
+  readonly operation: OperationName | "readyz";
+  readonly service: ServiceName;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Without the query. */
+  readonly url: string;
+  readonly idempotencyKey: string | undefined;
+  /** As sent; `undefined` when the service is to make one. */
+  readonly requestId: string | undefined;
+  /** Milliseconds that the call has. */
+  readonly deadline: number;
+  /** When it began, by `performance.now()`. */
+  readonly startedAt: number;
+}
+
+/** How one attempt ended. Times in milliseconds. */
+export interface AttemptInfo {
+  /** From 1. */
+  readonly number: number;
+  readonly ms: number;
+  /** Until the reply's head came; `undefined` when none came, or the transport can't see it. */
+  readonly headMs: number | undefined;
+  /** `undefined` when there was no reply. */
+  readonly status: number | undefined;
+  /** Of the reply, names in lower case; empty when there was none. */
+  readonly headers: ReplyHeaders;
+  /** Names the attempt in the service's log; `undefined` when there was no reply. */
+  readonly requestId: string | undefined;
+  /** Whether its connection had carried a call before; `undefined` where that can't be seen. */
+  readonly reused: boolean | undefined;
+  /** `undefined` when all went well. */
+  readonly error: Error | undefined;
+  /** Until the next attempt; `undefined` when this was the last. */
+  readonly retryInMs: number | undefined;
+}
+
+/** How a call ended. */
+export interface CallEnd {
+  readonly ms: number;
+  readonly attempts: number;
+  /** Of the last reply; `undefined` when there was none. */
+  readonly status: number | undefined;
+  /** `undefined` when all went well. */
+  readonly error: ShopError | undefined;
+}
+
+/**
+ * Told of every call and every attempt of a shop, in the moment: `new Shop({ hooks })`. For logs and figures; a hook can't change
+ * a call, and what it throws ends the process, as what a listener throws.
+ *
+ * ```ts
+ * const hooks = { onAttemptEnd: (call, { number, status, ms }) => console.error(call.operation, number, status, Math.round(ms)) };
+ * await using shop = new Shop({ hooks });
+ * ```
+ *
+ * Without hooks: Node's `diagnostics_channel` has the same under `shop:call:start`, `shop:call:end` (`{ call, end }`),
+ * `shop:attempt:start` (`{ call, number }`) and `shop:attempt:end` (`{ call, attempt }`); and where an OpenTelemetry tracer is
+ * registered, each call and each attempt is a span.
+ */
+export interface ShopHooks {
+  readonly onCallStart?: ((call: CallInfo) => void) | undefined;
+  readonly onAttemptStart?: ((call: CallInfo, number: number) => void) | undefined;
+  readonly onAttemptEnd?: ((call: CallInfo, attempt: AttemptInfo) => void) | undefined;
+  readonly onCallEnd?: ((call: CallInfo, end: CallEnd) => void) | undefined;
+}
