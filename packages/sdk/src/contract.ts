@@ -42,6 +42,11 @@ export type ReplyOf<Op extends OperationName> = Operations[Op]["responses"] exte
 /** The names of the headers that an operation takes. */
 export type HeaderOf<Op extends OperationName> = keyof NonNullable<Parameters<Op>["header"]>;
 
+/** The operations that a service carries out once per Idempotency-Key. */
+export type KeyedOperation = {
+  [Op in OperationName]: "Idempotency-Key" extends HeaderOf<Op> ? Op : never;
+}[OperationName];
+
 /** Where a call's answer to a problem stands in the contract: by status, then media type. */
 type ProblemIn<Response> = Response extends { content: { "application/problem+json": infer Found } } ? Found : never;
 

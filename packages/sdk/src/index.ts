@@ -50,6 +50,7 @@ export type { Undo } from "./generated/undo.ts";
 export type { AttemptInfo, CallEnd, CallInfo, ShopHooks } from "./hooks.ts";
 export type { Listing, Page } from "./listing.ts";
 export type { MadeChange, ShopOptions } from "./options.ts";
+export type { Resolution } from "./resolve.ts";
 export { type Session, Shop } from "./shop.ts";
 export type { ServiceStatus, ShopStatus } from "./status.ts";
 export type { EventQuery, Events } from "./things/events.ts";

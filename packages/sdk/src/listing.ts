@@ -55,7 +55,8 @@ export class Listing<Thing> implements AsyncIterable<Thing> {
    */
   async toArray(options: { readonly max: number }): Promise<Thing[]> {
     const { max } = options;
-    if (!(max >= 0)) throw new TypeError(`toArray: max must be a number from 0, not ${String(max)}`);
+    if (typeof max !== "number" || !(max >= 0))
+      throw new TypeError(`toArray: max must be a number from 0, not ${String(max)}`);
     const things: Thing[] = [];
     if (max === 0) return things;
     for await (const { items } of this.#read(this.#start, max)) things.push(...items.slice(0, max - things.length));

@@ -2,6 +2,7 @@ import type { CallOptions } from "./call/call-options.ts";
 import { HttpClient } from "./call/http-client.ts";
 import type { ReplyOf } from "./contract.ts";
 import { checkToken, readOptions, type ShopOptions } from "./options.ts";
+import type { Resolution } from "./resolve.ts";
 import type { ShopStatus } from "./status.ts";
 import { Events } from "./things/events.ts";
 import { Keys } from "./things/keys.ts";
@@ -95,6 +96,49 @@ export class Shop implements AsyncDisposable {
   async status(options?: CallOptions): Promise<ShopStatus> {
     const { askStatus } = await import("./status.ts");
     return askStatus(this.#client, options);
+  }
+
+  /**
+   * What became of a change whose call failed with certainty `unknown`: sends the same call under its key again. If it had been
+   * made, the service's kept reply comes (`madeBefore`); if not, it is made now, once. Within 24 hours, for as long as the
+   * services keep keys, and as the same caller. Fails as the call itself does: with `rejected` it was not made.
+   *
+   * ```ts
+   * const place = shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
+   * const made = await place.catch((error) => {
+   *   if (isShopError(error, "placeOrder") && error.certainty === "unknown") return shop.resolve(error);
+   *   throw error;
+   * });
+   * ```
+   *
+   * @throws TypeError for an error that leaves nothing to find out: not `unknown`, or of a call without a key
+   */
+  async resolve(error: unknown, options?: CallOptions): Promise<Resolution> {
+    const { resolve } = await import("./resolve.ts");
+    return resolve(this.#client, error, options);
+  }
+
+  /**
+   * Changes that a script makes once, however often it crashes and is run again: `run` gets a shop whose every change is
+   * written into the file, key and body (without passwords), before it is sent. The next run meets the same changes there, gets
+   * the replies that are known, and sends the others under the same keys. When `run` is done the file is removed.
+   *
+   * Two changes that are alike are told apart by how many of them came before. The file is good for 24 hours, one caller and
+   * one shop; after that it says what is not known. Node only. Operations without a key (API keys) are a TypeError.
+   *
+   * ```ts
+   * const order = await shop.intent("./first-order.intent", (shop) =>
+   *   shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 }),
+   * );
+   * ```
+   */
+  async intent<Value>(file: string, run: (shop: Shop) => Promise<Value>): Promise<Value> {
+    if (typeof run !== "function") throw new TypeError("intent: run must be a function that gets the shop");
+    const { openIntent } = await import("./intent/intent.ts");
+    const { client, finish } = await openIntent(this.#client, file);
+    const value = await run(new Shop(client as ShopOptions));
+    await finish();
+    return value;
   }
 
   /** Ends the event streams, lets calls that are under way finish, and closes the connections. Calls after it are a TypeError. */

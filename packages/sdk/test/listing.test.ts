@@ -1,7 +1,8 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { event, key, movement, order, product, user } from "./support/examples.ts";
 import { failureOf } from "./support/failure-of.ts";
-import { json, problem, type ScriptedServer, scripted, shopAt } from "./support/scripted-server.ts";
+import { hang, json, problem, type ScriptedServer, scripted, shopAt } from "./support/scripted-server.ts";
 
 function pageOf(ids: readonly number[], next_cursor: string | null): object {
   return { orders: ids.map((id) => ({ ...order, id })), next_cursor };
@@ -59,11 +60,56 @@ describe("a list", () => {
     expect(server.seen[0]?.url).toBe("/api/orders?cursor=h&sort=-id");
   });
 
+  test("asks for the next page while this one is worked on, and for no more than one", async () => {
+    await using server = await threePages();
+    await using shop = shopAt(server);
+    for await (const { id } of shop.orders.list()) {
+      if (id !== 1) continue;
+      await expect.poll(() => server.seen.length, { timeout: 10_000 }).toBe(2);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(server.seen).toHaveLength(2);
+    }
+    expect(server.seen).toHaveLength(3);
+  });
+
+  test("breaks the page off that is on its way when its reader leaves, and keeps no listener", async () => {
+    await using server = await scripted(json(200, pageOf([1, 2], "b")), hang);
+    await using shop = shopAt(server);
+    const { signal } = new AbortController();
+    for await (const _ of shop.orders.list({}, { signal })) {
+      await expect.poll(() => server.seen.length, { timeout: 10_000 }).toBe(2);
+      break;
+    }
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    // It held the only place on its connection: that is gone.
+    await expect.poll(() => server.sockets.size, { timeout: 10_000 }).toBeLessThanOrEqual(1);
+  });
+
+  test("says where to go on when a page fails, after all things before it", async () => {
+    const refused = problem(403, "not_allowed");
+    await using server = await scripted(json(200, pageOf([1, 2], "b")), refused, json(200, pageOf([3], null)), refused);
+    await using shop = shopAt(server);
+    const ids: number[] = [];
+    const reading = async (): Promise<void> => {
+      for await (const { id } of shop.orders.list()) {
+        ids.push(id);
+        await new Promise((resolve) => setTimeout(resolve, 20)); // the failure is there long before its turn
+      }
+    };
+    const error = await failureOf(reading(), "not_allowed");
+    expect([ids, error.cursor]).toEqual([[1, 2], "b"]);
+    expect(await idsOf(shop.orders.list({ cursor: error.cursor }))).toEqual([3]);
+    expect(await failureOf(idsOf(shop.orders.list()))).not.toHaveProperty("cursor");
+  });
+
   test("becomes an array of at most `max`", async () => {
     await using server = await threePages();
     await using shop = shopAt(server);
     expect((await shop.orders.list().toArray({ max: 2 })).map(({ id }) => id)).toEqual([1, 2]);
     expect(server.seen).toHaveLength(1);
+    for (const max of [-1, Number.NaN, "2" as never]) {
+      await expect(shop.orders.list().toArray({ max })).rejects.toThrow("max");
+    }
   });
 
   test("fails where its page fails, and takes the options of a call", async () => {

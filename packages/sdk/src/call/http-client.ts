@@ -1,4 +1,5 @@
 import type { OperationName, ReplyOf } from "../contract.ts";
+import type { Input } from "../engine/build-plan.ts";
 import type { Lines } from "../engine/lines.ts";
 import type { Performed } from "../engine/perform.ts";
 import type { Limits, Plan } from "../engine/plan.ts";
@@ -10,8 +11,14 @@ import { ShopCall } from "./shop-call.ts";
 
 type Engine = typeof import("../engine/index.ts");
 
-/** The connections of a shop, and of those made from it by `withToken`. */
-interface Connections {
+/** A reply, and how it came; `undefined` when nothing had to be sent for it. */
+export interface Sent<Op extends OperationName> {
+  readonly reply: ReplyOf<Op>;
+  readonly performed: Performed | undefined;
+}
+
+/** The connections of a shop, and of those made from it. */
+export interface Connections {
   lines: Lines | undefined;
   /** Fires when the shop is closed: what would never end by itself listens to it. */
   readonly closing: AbortController;
@@ -20,13 +27,13 @@ interface Connections {
 /** Calls the services over HTTP. */
 export class HttpClient implements Client {
   readonly settings: Settings;
-  readonly #connections: Connections;
+  readonly connections: Connections;
   readonly #owner: boolean;
 
   constructor(settings: Settings, shared?: Connections) {
     this.settings = settings;
     this.#owner = shared === undefined;
-    this.#connections = shared ?? { lines: undefined, closing: new AbortController() };
+    this.connections = shared ?? { lines: undefined, closing: new AbortController() };
   }
 
   call<Op extends OperationName, Value = ReplyOf<Op>>(
@@ -36,20 +43,29 @@ export class HttpClient implements Client {
     pick: (reply: ReplyOf<Op>) => Value = (reply) => reply as Value,
   ): ShopCall<Value> {
     return ShopCall.start(async (done) => {
-      const startedAt = performance.now();
       // At once, since the caller may go on to change what was given.
       const json = input.body === undefined ? null : JSON.stringify(input.body);
       const { path, query } = input;
-      const { buildPlan, perform } = engine ?? (await loadEngine());
-      const plan = buildPlan(operation, { path, query, json }, options, this.settings);
-      const performed = await perform(plan, this.limitsOf(options), await this.lines(), startedAt);
-      done(performed);
-      if (plan.requestId !== undefined && plan.request.method !== "GET") {
-        this.settings.onChange?.({ operation, requestId: plan.requestId });
-      }
-      // What the contract names for the reply was checked in its outline; the types say the rest.
-      return pick(performed.value as ReplyOf<Op>);
+      const { reply, performed } = await this.send(operation, { path, query, json }, options);
+      if (performed !== undefined) done(performed);
+      return pick(reply);
     });
+  }
+
+  protected async send<Op extends OperationName>(
+    operation: Op,
+    input: Input,
+    options: CallOptions & VersionedOptions,
+  ): Promise<Sent<Op>> {
+    const startedAt = performance.now();
+    const { buildPlan, perform } = engine ?? (await loadEngine());
+    const plan = buildPlan(operation, input, options, this.settings);
+    const performed = await perform(plan, this.limitsOf(options), await this.lines(), startedAt);
+    if (plan.requestId !== undefined && plan.request.method !== "GET") {
+      this.settings.onChange?.({ operation, requestId: plan.requestId });
+    }
+    // What the contract names for the reply was checked in its outline; the types say the rest.
+    return { reply: performed.value as ReplyOf<Op>, performed };
   }
 
   limitsOf({ deadline, attemptTimeout, signal }: CallOptions): Limits {
@@ -73,22 +89,22 @@ export class HttpClient implements Client {
   async lines(): Promise<Lines> {
     const { openLines } = engine ?? (await loadEngine());
     if (this.closing.aborted) throw new TypeError("this shop is closed");
-    this.#connections.lines ??= openLines(this.settings);
-    return this.#connections.lines;
+    this.connections.lines ??= openLines(this.settings);
+    return this.connections.lines;
   }
 
   get closing(): AbortSignal {
-    return this.#connections.closing.signal;
+    return this.connections.closing.signal;
   }
 
   withToken(token: string | undefined): HttpClient {
-    return new HttpClient({ ...this.settings, token }, this.#connections);
+    return new HttpClient({ ...this.settings, token }, this.connections);
   }
 
   async close(): Promise<void> {
     if (!this.#owner) return;
-    this.#connections.closing.abort();
-    await this.#connections.lines?.transport.close();
+    this.connections.closing.abort();
+    await this.connections.lines?.transport.close();
   }
 }
 

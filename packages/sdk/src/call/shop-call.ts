@@ -62,7 +62,7 @@ export class ShopCall<Value> extends Promise<Value> {
   async withResponse(): Promise<WithResponse<Value>> {
     const value = await this;
     const performed = this.#performed?.();
-    if (performed === undefined) throw new TypeError("this call was not sent");
+    if (performed === undefined) throw new TypeError("nothing was sent: the reply was kept in the file of the intent");
     return { value, response: responseOf(performed) };
   }
 }

@@ -60,7 +60,7 @@ export function buildPlan(
  * An API key is always an operator's. A session may be a customer's, and a customer's key does not count where the contract
  * says "operators": better an error than a change made twice.
  */
-function isRepeatable(route: ClientRoute, token: string | undefined): boolean {
+export function isRepeatable(route: ClientRoute, token: string | undefined): boolean {
   if (route.method === "GET" || route.keyFor === "everyone") return true;
   return route.keyFor === "operators" && token !== undefined && !token.startsWith("shop_ses_");
 }
