@@ -56,10 +56,10 @@ test("one reply holds others back for a minute at most, whatever it says", () =>
 
 test("further tries come out of one budget, which good calls fill again", async () => {
   await using server = await always(text(502, "<h1>Bad gateway</h1>", now));
-  await using shop = shopAt(server, { attempts: 1000, deadline: 10_000 });
-  const errors = await Promise.all(Array.from({ length: 40 }, () => failureOf(shop.orders.get(12))));
-  expect(server.seen).toHaveLength(40 + 500);
-  expect(errors.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(540);
+  await using shop = shopAt(server);
+  const errors = await Promise.all(Array.from({ length: 400 }, () => failureOf(shop.orders.get(12))));
+  expect(server.seen).toHaveLength(400 + 500);
+  expect(errors.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(900);
 
   const traffic = new Traffic();
   for (let taken = 0; taken < 500; taken += 1) expect(traffic.mayRetry()).toBe(true);

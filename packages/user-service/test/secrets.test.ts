@@ -43,6 +43,8 @@ test("passwords and tokens are in no reply but the one that gives a token out, n
   expect(hash).toMatch(/^\$argon2id\$/);
 
   const tokens = [token, key.body.token, service.operator].map((one) => one ?? "");
+  // The log is written some time after the replies; the last of them has to be in it.
+  await expect.poll(() => readFile(service.logFile, "utf8"), { timeout: 20_000 }).toContain('"listKeys"');
   const written = {
     log: await readFile(service.logFile, "utf8"),
     database: await readFile(service.shop.file, "latin1"),

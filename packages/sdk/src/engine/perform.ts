@@ -120,9 +120,12 @@ class Tries {
   }
 
   #judge(outcome: TransportReply | TransportFailure): Judgement {
-    return isTransportFailure(outcome)
+    const judgement = isTransportFailure(outcome)
       ? judgeFailure(this.#plan, this.#progress, outcome)
       : judgeReply(this.#plan, this.#progress, outcome);
+    // Of the ten places that a stack has, its caller's should be one.
+    if ("error" in judgement) Error.captureStackTrace?.(judgement.error, this.#judge);
+    return judgement;
   }
 
   /** Milliseconds before the next attempt; `undefined` when there must not be one. */
