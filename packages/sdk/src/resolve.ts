@@ -20,13 +20,24 @@ export type Resolution = {
 export async function resolve(client: HttpClient, error: unknown, options: CallOptions = {}): Promise<Resolution> {
   checkCallOptions("resolve", options);
   const plan = resolvable(error);
-  const { authorization: _, ...headers } = plan.request.headers;
+  const { authorization: before, ...others } = plan.request.headers;
   const { token } = client.settings;
-  if (token !== undefined) Object.assign(headers, { authorization: `Bearer ${token}` });
+  const authorization = token === undefined ? undefined : `Bearer ${token}`;
+  if (authorization !== before && !(isSession(before) && isSession(authorization))) {
+    throw new TypeError(
+      "resolve: that call was made with another key, and to this caller the service would say nothing of it",
+    );
+  }
+  const headers = authorization === undefined ? others : { ...others, authorization };
   const again = { ...plan, request: { ...plan.request, headers } };
   const { value, reply } = await client.perform(again, client.limitsOf(options));
   const madeBefore = reply.headers["idempotent-replayed"] === "true";
   return { operation: plan.operation, reply: value, madeBefore } as Resolution;
+}
+
+/** After a new login the same user has another token; whose it is, the token does not tell. */
+function isSession(authorization: string | undefined): boolean {
+  return authorization?.startsWith("Bearer shop_ses_") === true;
 }
 
 /** @throws TypeError when there is nothing that the key could find out */

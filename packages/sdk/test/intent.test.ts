@@ -103,6 +103,21 @@ describe("a script that makes its changes once", () => {
     expect(new Set(keys(server)).size).toBe(1);
   });
 
+  test("ends quietly or says so when another run of it ends before, and leaves no file", async () => {
+    await using server = await scripted(json(200, placed), json(200, placed));
+    await using shop = shopAt(server, options);
+    const late = await shop
+      .intent(file, async (intended) => {
+        await place(intended);
+        await shop.intent(file, place);
+        return intended.orders.place({ ...wanted, quantity: 3 });
+      })
+      .catch((error: Error) => error.message);
+    expect(late).toContain("another run of this script has come to its end");
+    expect(server.seen).toHaveLength(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test("finds its way in a file whose last line was cut off, wherever that was", async () => {
     await using first = await scripted(reset);
     await using crashed = shopAt(first, options);

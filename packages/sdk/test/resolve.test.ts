@@ -47,6 +47,16 @@ test("it can be asked again, after a log-in with a new token", async () => {
   expect(new Set(keys(server)).size).toBe(1);
 });
 
+test("another key is another caller: to send it again as that one would make it twice", async () => {
+  await using server = await scripted(reset);
+  await using shop = shopAt(server, once);
+  const lost = await failureOf(shop.orders.place(wanted));
+  for (const token of ["shop_key_y", "shop_ses_y", undefined]) {
+    await expect(shop.withToken(token).resolve(lost)).rejects.toThrow("another key");
+  }
+  expect(server.seen).toHaveLength(1);
+});
+
 test("what leaves nothing to find out is a TypeError, and nothing is sent", async () => {
   await using server = await scripted(problem(404, "user_not_found"), reset, reset);
   await using shop = shopAt(server, { attempts: 1, apiKey: "shop_ses_x" });

@@ -36,6 +36,21 @@ test("a call that has no time for that fails at once, unsent, and says when", as
   expect(server.seen).toHaveLength(1);
 });
 
+test("a call that was lost before keeps that it may have been made, and does not claim that it was not sent", async () => {
+  const lost = await scripted(
+    async (response, request) => {
+      await failureOf(shop.orders.get(12), "too_many_requests");
+      reset(response, request);
+    },
+    problem(429, "too_many_requests", { retry_after: 30 }, { "retry-after": "30" }),
+  );
+  await using server = lost;
+  await using shop = shopAt(server, { deadline: 20_000 });
+  const error = await failureOf(shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 }), "paused");
+  expect(error).toMatchObject({ certainty: "unknown", attempts: 1 });
+  expect(error.detail).toContain("was not sent again");
+});
+
 test("the other service, and a login that was tried too often, hold nobody else back", async () => {
   const later = problem(429, "too_many_requests", { retry_after: 30 }, { "retry-after": "30" });
   await using orders = await scripted(json(200, order));

@@ -63,8 +63,8 @@ function fieldLines(error: unknown): string[] {
 function objectOf(error: unknown, exit_code: ExitCode, { hint, next }: Advice): object {
   const common = { message: messageOf(error), hint, next, exit_code };
   if (isShopError(error)) {
-    const { code, status, requestId: request_id, operation, service } = error;
-    return { code, ...common, status, request_id, operation, service, ...ownFields(error) };
+    const { code, status, requestId: request_id, retryAt: retry_at, operation, service } = error;
+    return { code, ...common, status, request_id, retry_at, operation, service, ...ownFields(error) };
   }
   const code = error instanceof Error && "code" in error ? String(error.code) : "failed";
   const fields = error instanceof Error && "fields" in error && typeof error.fields === "object" ? error.fields : {};
@@ -78,6 +78,7 @@ const ABOUT_THE_CALL = new Set([
   "detail",
   "status",
   "requestId",
+  "retryAt",
   "operation",
   "service",
   "attempts",

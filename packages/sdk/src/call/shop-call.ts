@@ -1,5 +1,5 @@
 import type { Performed } from "../engine/perform.ts";
-import type { ReplyHeaders } from "../transport/transport.ts";
+import { type ReplyHeaders, requestIdOf } from "../transport/transport.ts";
 
 /** How a call went that went well. Times in milliseconds. */
 export interface CallResponse {
@@ -68,11 +68,10 @@ export class ShopCall<Value> extends Promise<Value> {
 }
 
 function responseOf({ reply, attempts, startedAt, attemptAt, endedAt }: Performed): CallResponse {
-  const requestId = reply.headers["x-request-id"];
   return {
     status: reply.status,
     headers: reply.headers,
-    requestId: typeof requestId === "string" ? requestId : undefined,
+    requestId: requestIdOf(reply.headers),
     attempts,
     timings: {
       total: endedAt - startedAt,

@@ -31,8 +31,10 @@ export function judgeReply(plan: Plan, before: Progress, reply: TransportReply):
   if (read.kind === "done") return read;
   const code = read.kind === "problem" ? read.problem.code : undefined;
   const certainty = certaintyAfterReply(before.certainty, reply.status, code);
-  const retryAfter = readRetryAfter(reply.headers["retry-after"], Date.now());
-  const progress = { attempts: before.attempts + 1, certainty, retryAfter };
+  const now = Date.now();
+  const retryAfter = readRetryAfter(reply.headers["retry-after"], now);
+  const retryAt = retryAfter === undefined ? undefined : new Date(now + retryAfter);
+  const progress = { attempts: before.attempts + 1, certainty, retryAt };
   const error =
     read.kind === "problem"
       ? problemError(plan, progress, reply, read.problem)

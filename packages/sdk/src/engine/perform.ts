@@ -1,7 +1,7 @@
 import { aborted, deadlineExceeded, type Progress, paused } from "../errors/make-error.ts";
 import { isShopError, type ShopFailure } from "../errors/shop-error.ts";
 import type { ShopHooks } from "../hooks.ts";
-import { isTransportFailure, type TransportFailure, type TransportReply } from "../transport/transport.ts";
+import { isTransportFailure, requestIdOf, type TransportFailure, type TransportReply } from "../transport/transport.ts";
 import { attempt } from "./attempt.ts";
 import { type Failed, type Judgement, judgeFailure, judgeReply } from "./judge.ts";
 import type { Lines } from "./lines.ts";
@@ -156,14 +156,13 @@ class Tries {
     if (this.#listeners === undefined) return;
     const reply = isTransportFailure(outcome) ? undefined : outcome;
     const headers = reply?.headers ?? {};
-    const requestId = headers["x-request-id"];
     this.#listeners.attemptEnd({
       number: this.#progress.attempts + 1,
       ms: performance.now() - startedAt,
       headMs: reply?.headAt === undefined ? undefined : reply.headAt - startedAt,
       status: reply?.status,
       headers,
-      requestId: typeof requestId === "string" ? requestId : undefined,
+      requestId: requestIdOf(headers),
       reused: reply?.reused,
       error: "error" in judgement ? judgement.error : undefined,
       retryInMs: pause,

@@ -1,6 +1,6 @@
 import type { Limits, Plan } from "../engine/plan.ts";
 import { mediaTypeOf, type Problem } from "../engine/reply.ts";
-import type { TransportFailure, TransportReply } from "../transport/transport.ts";
+import { requestIdOf, type TransportFailure, type TransportReply } from "../transport/transport.ts";
 import { describeCause } from "./describe-cause.ts";
 import { type Certainty, ShopFailure } from "./shop-error.ts";
 
@@ -8,8 +8,8 @@ import { type Certainty, ShopFailure } from "./shop-error.ts";
 export interface Progress {
   readonly attempts: number;
   readonly certainty: Certainty;
-  /** Milliseconds that the last reply asked to wait. */
-  readonly retryAfter?: number | undefined;
+  /** Not before then, as the last reply asked. */
+  readonly retryAt?: Date | undefined;
 }
 
 /** Of a problem, what stands in an error under another name, or not at all. */
@@ -17,7 +17,7 @@ const standsElsewhere = new Set(["type", "title", "status", "request_id"]);
 
 export function problemError(plan: Plan, progress: Progress, reply: TransportReply, problem: Problem): ShopFailure {
   const detail = typeof problem.detail === "string" ? problem.detail : `${plan.operation} failed: ${problem.code}`;
-  const requestId = typeof problem.request_id === "string" ? problem.request_id : requestIdOf(reply);
+  const requestId = typeof problem.request_id === "string" ? problem.request_id : requestIdOf(reply.headers);
   const error = failureOf(plan, detail, {
     code: problem.code,
     status: reply.status,
@@ -35,7 +35,7 @@ export function unexpectedReply(plan: Plan, progress: Progress, reply: Transport
   return failureOf(plan, `${plan.service} at ${plan.url} answered ${reply.status} with ${why}; is that the shop's?`, {
     code: "unexpected_reply",
     status: reply.status,
-    requestId: requestIdOf(reply),
+    requestId: requestIdOf(reply.headers),
     mediaType: mediaTypeOf(reply),
     body: reply.body.slice(0, 2048),
     ...factsOf(plan, progress),
@@ -74,16 +74,16 @@ export function paused(
   progress: Progress,
   held: { readonly until: number; readonly error: ShopFailure },
 ): ShopFailure {
-  const retryAfter = Math.max(0, held.until - performance.now());
+  const ms = Math.max(0, held.until - performance.now());
   const detail =
-    `${plan.operation} was not sent: ${plan.service} at ${plan.url} asked for rest, longer than this call has. ` +
-    `Try again in ${Math.ceil(retryAfter / 1000)} s`;
+    `${plan.operation} was not sent${progress.attempts > 0 ? " again" : ""}: ${plan.service} at ${plan.url} asked for rest, ` +
+    `longer than this call has. Try again in ${Math.ceil(ms / 1000)} s`;
+  const retryAt = new Date(Date.now() + ms);
   const facts = { code: "paused", status: undefined, requestId: undefined };
-  return failureOf(plan, detail, { ...facts, ...factsOf(plan, { ...progress, retryAfter }) }, { cause: held.error });
+  return failureOf(plan, detail, { ...facts, ...factsOf(plan, { ...progress, retryAt }) }, { cause: held.error });
 }
 
-function factsOf({ operation, service, idempotencyKey }: Plan, { attempts, certainty, retryAfter }: Progress): object {
-  const retryAt = retryAfter === undefined ? undefined : new Date(Date.now() + retryAfter);
+function factsOf({ operation, service, idempotencyKey }: Plan, { attempts, certainty, retryAt }: Progress): object {
   return { operation, service, idempotencyKey, attempts, certainty, retryAt };
 }
 
@@ -98,9 +98,4 @@ function failureOf(plan: Plan, detail: string, facts: object, options?: ErrorOpt
   const error = new ShopFailure(detail, facts, options);
   plans.set(error, plan);
   return error;
-}
-
-function requestIdOf(reply: TransportReply): string | undefined {
-  const header = reply.headers["x-request-id"];
-  return typeof header === "string" ? header : undefined;
 }

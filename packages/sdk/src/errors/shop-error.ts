@@ -51,8 +51,8 @@ export interface DeadlineExceeded extends ShopErrorFacts<"deadline_exceeded"> {
 }
 
 /**
- * The call was not sent: a reply to another call (`cause`) said that the service wants none until `retryAt`, which is later
- * than this call has time for.
+ * The call was not sent, or not again: a reply to another call (`cause`) said that the service wants none until `retryAt`, which
+ * is later than this call has time for.
  */
 export interface Paused extends ShopErrorFacts<"paused"> {
   readonly retryAt: Date;

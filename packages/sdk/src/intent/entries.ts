@@ -20,9 +20,15 @@ export interface Entry {
   readonly reply?: unknown;
 }
 
-/** Adds a line, and waits until the disk has it. For its owner alone to read. */
-export async function writeEntry(file: string, entry: Head | Entry): Promise<void> {
-  const handle = await fs().open(file, "a+", 0o600);
+/** Makes the file, for its owner alone to read, and waits until the disk has it. */
+export async function writeHead(file: string, head: Head): Promise<void> {
+  await fs().writeFile(file, `${JSON.stringify(head)}\n`, { mode: 0o600, flag: "wx", flush: true });
+}
+
+/** Adds a line to a file that is there, and waits until the disk has it. */
+export async function writeEntry(file: string, entry: Entry): Promise<void> {
+  const { O_APPEND, O_RDWR } = fs().constants;
+  const handle = await fs().open(file, O_APPEND | O_RDWR);
   try {
     // In one write, on a line of its own even when a crash has cut the last one off.
     await handle.appendFile(`${(await isTorn(handle)) ? "\n" : ""}${JSON.stringify(entry)}\n`);

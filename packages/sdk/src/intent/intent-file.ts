@@ -1,5 +1,5 @@
 import type { OperationName } from "../contract.ts";
-import { type Entry, type Head, readEntries, writeEntry } from "./entries.ts";
+import { type Entry, type Head, readEntries, writeEntry, writeHead } from "./entries.ts";
 import { crypto, fs, path } from "./node.ts";
 
 /** A change that the script is about to make, or has made. */
@@ -68,13 +68,14 @@ export class IntentFile {
       at: new Date().toISOString(),
       what: JSON.parse(what) as unknown,
     };
-    if (before === undefined) await this.#write(entry);
+    if (before === undefined) await this.#write(entry).catch(this.#finished);
     return { key, reply: undefined };
   }
 
   /** Writes down that it was made. */
   async made({ key }: Step, reply: unknown): Promise<void> {
-    await this.#write({ key, reply });
+    // Without the file another run of the same has come to its end, and nobody will ask.
+    await this.#write({ key, reply }).catch(unlessGone);
   }
 
   /** The script is done: the next run begins anew. @throws Error when a change of an earlier run was not met again */
@@ -93,6 +94,11 @@ export class IntentFile {
     await writeEntry(this.#file, entry);
   }
 
+  #finished = (error: unknown): never => {
+    unlessGone(error);
+    throw new Error(`${this.#file} is gone: another run of this script has come to its end. Nothing more was sent`);
+  };
+
   #checkAge({ key, operation, at = "" }: Entry): void {
     if (Date.now() - Date.parse(at) < keysLast) return;
     throw new Error(
@@ -102,17 +108,30 @@ export class IntentFile {
   }
 }
 
+/** @throws what it was given, unless that says that the file is not there any more */
+function unlessGone(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+}
+
 /** In one step, or not at all: of two runs that begin at once, both go on with the file of one. */
 async function begin(file: string, head: Head): Promise<void> {
   const own = `${file}.${head.intent}`;
-  await writeEntry(own, head);
+  await writeHead(own, head);
   try {
     await fs().link(own, file);
+    await syncFolder(path().dirname(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   } finally {
     await fs().rm(own, { force: true });
   }
+}
+
+/** So that a power cut does not take the new name away. */
+async function syncFolder(folder: string): Promise<void> {
+  if (globalThis.process.platform === "win32") return; // It opens no folders, and needs no such thing.
+  const handle = await fs().open(folder);
+  await handle.sync().finally(() => handle.close());
 }
 
 /** JSON with sorted names and without passwords: the file is read by people. */

@@ -12,6 +12,12 @@ export interface TransportRequest {
 /** Names in lower case. */
 export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
+/** Names the call in the service's log; `undefined` when what answered is no service. */
+export function requestIdOf(headers: ReplyHeaders): string | undefined {
+  const id = headers["x-request-id"];
+  return typeof id === "string" ? id : undefined;
+}
+
 /** A reply that was read to its end. */
 export interface TransportReply {
   readonly status: number;

@@ -27,7 +27,7 @@ export class Listeners {
   }
 }
 
-/** `undefined` when nobody listens, which then costs nothing. */
+/** `undefined` when nobody listens: then nothing is made for them. */
 export function listenersTo(
   plan: Plan,
   deadline: number,
