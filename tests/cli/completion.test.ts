@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -6,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { missingProgram } from "../support/missing-program.ts";
 import { OnTerminal } from "../support/on-terminal.ts";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 import { cliEnvironment, cliMain, runCli } from "./run-cli.ts";
@@ -94,15 +94,6 @@ describe("with the shop", () => {
   });
 });
 
-const has = (shell: string): boolean => {
-  try {
-    execFileSync("sh", ["-c", `command -v ${shell}`]);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** The shell on a real terminal, with completion set up as its help says, and nothing else. */
 async function shellWithCompletion(shell: "bash" | "zsh" | "fish"): Promise<OnTerminal> {
   const start = { bash: ["bash", "--norc", "-i"], zsh: ["zsh", "-f", "-i"], fish: ["fish", "--no-config", "-i"] }[
@@ -120,7 +111,9 @@ async function shellWithCompletion(shell: "bash" | "zsh" | "fish"): Promise<OnTe
 }
 
 describe.each(["bash", "zsh", "fish"] as const)("%s", (shell) => {
-  it.skipIf(!has(shell))("completes commands, flags, names with blanks, and ids", { timeout: 120_000 }, async () => {
+  it("completes commands, flags, names with blanks, and ids", { timeout: 120_000 }, async ({ skip }) => {
+    const missing = missingProgram(shell);
+    if (missing !== undefined) skip(missing);
     await using terminal = await shellWithCompletion(shell);
     await terminal.type("shop ord\t");
     await terminal.shows(/shop orders$/m);
@@ -136,7 +129,9 @@ describe.each(["bash", "zsh", "fish"] as const)("%s", (shell) => {
     await terminal.shows(/QUANTITY +2/);
   });
 
-  it.skipIf(!has(shell))("runs nothing of what stands in a line or a name", { timeout: 120_000 }, async () => {
+  it("runs nothing of what stands in a line or a name", { timeout: 120_000 }, async ({ skip }) => {
+    const missing = missingProgram(shell);
+    if (missing !== undefined) skip(missing);
     await using terminal = await shellWithCompletion(shell);
     await terminal.type("shop users show 'x$(touch gotcha)\t");
     await terminal.type("'\r");

@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
+import { missingProgram } from "../support/missing-program.ts";
 import { succeeded, TwoShops, urlFlags } from "./two-shops.ts";
 
 /** Many processes one after the other: a limit against hanging, not a measure. */
@@ -123,18 +124,12 @@ describe("a keyring that hangs", () => {
   });
 });
 
-const hasKeyring = ((): boolean => {
-  try {
-    execFileSync("sh", ["-c", "command -v dbus-run-session gnome-keyring-daemon"], { stdio: "ignore" });
-    return process.platform === "linux";
-  } catch {
-    return false;
-  }
-})();
-
 /** A real keyring, which is not there on every machine: without one the file above is what people get. */
-describe.skipIf(!hasKeyring)("a real keyring", () => {
-  it("keeps the key, gives it back, forgets it, and no file has it", LONG, async () => {
+describe("a real keyring", () => {
+  it("keeps the key, gives it back, forgets it, and no file has it", LONG, async ({ skip }) => {
+    if (process.platform !== "linux") skip("only Linux has this keyring");
+    const missing = missingProgram("dbus-run-session", "gnome-keyring-daemon");
+    if (missing !== undefined) skip(missing);
     const env = shops.environment();
     const script = `
       set -e
