@@ -33,9 +33,13 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
 
 const packages = ["database", "service-kit", "user-service", "order-service", "sdk", "cli"];
 
-const terminal = ["cli", "bulk", "history", "contexts", "replay", "console"].map(
-  (name) => `tests/${name}/**/*.test.ts`,
-);
+const within = (...folders: readonly string[]): readonly string[] =>
+  folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+
+const terminal = within("cli", "bulk", "history", "contexts", "replay", "console");
+
+/** They wait for processes, a browser or an installation more than they work, and measure nothing. */
+const processes = within("docs-page", "e2e", "packed", "seed", "who-may");
 
 export default defineConfig({
   test: {
@@ -53,13 +57,14 @@ export default defineConfig({
       project("architecture", { include: ["tests/architecture/**/*.test.ts"], group: 1 }),
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
       project("examples", { include: ["examples/**/*.test.ts"], group: 2, alone: true }),
-      // Commands against shops of their own: they wait for processes more than they work, and measure nothing.
+      // Commands against shops of their own: they too wait more than they work, and measure nothing.
       project("terminal", { include: terminal, group: 3, workers: 3, env: { SHOP_TEST_SERVICES: "built" } }),
+      project("processes", { include: processes, group: 4, workers: 3 }),
       // Whatever else lies under tests/, so that a new folder there is never left out.
-      project("e2e", {
+      project("load", {
         include: ["tests/**/*.test.ts"],
-        exclude: ["tests/architecture/**", "tests/workspace/**", ...terminal],
-        group: 4,
+        exclude: ["tests/architecture/**", "tests/workspace/**", ...terminal, ...processes],
+        group: 5,
         alone: true,
       }),
     ],
