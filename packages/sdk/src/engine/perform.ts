@@ -135,7 +135,9 @@ class Tries {
   ): number | undefined {
     const { traffic } = this.#lines;
     const pause = pauseAfter(progress.attempts, retryAfter, this.#limit.remaining());
-    const holding = !isTransportFailure(outcome) && (outcome.status === 429 || outcome.status === 503);
+    const refused = !isTransportFailure(outcome) && (outcome.status === 429 || outcome.status === 503);
+    // That this call was in too great a hurry says nothing of the others.
+    const holding = refused && !("code" in error && error.code === "deadline_passed");
     if (holding && this.#plan.scope !== undefined) traffic.hold(this.#plan.scope, retryAfter ?? pause ?? 0, error);
     if (!again || progress.attempts >= this.#limits.attempts || this.#limit.reached !== undefined) return undefined;
     return pause !== undefined && traffic.mayRetry() ? pause : undefined;
