@@ -42,7 +42,8 @@ test("while another process holds the lock: reads go on, the loop runs, each cha
 test("no change waits longer than the database allows, whatever its own deadline", async () => {
   const { db, file, write } = await openTestDatabase({ writeDeadlineMs: 100 });
   await run("hold-lock.ts", [file, "1500"]).said("held");
-  await expect(write("note", { text: "x" }, context())).rejects.toMatchObject({ code: "database_busy" });
+  const caller = { deadline: performance.now() + 60_000, gone: false };
+  await expect(write("note", { text: "x" }, context({ caller }))).rejects.toMatchObject({ code: "database_busy" });
   await expect(db.rateLimits.hit("login", 1_000)).rejects.toMatchObject({ code: "database_busy" });
 });
 
