@@ -73,6 +73,8 @@ it("a change whose caller's deadline ends before the lock does is never made, an
   const begun = performance.now();
   const answer = await whileHeld(async () => (await send(order(ordered, { "x-deadline-ms": "300" }))).answer("POST"));
   expect(performance.now() - begun).toBeGreaterThanOrEqual(299);
+  // The service itself would wait for five seconds.
+  expect(performance.now() - begun).toBeLessThan(4_500);
   expect(answer.status).toBe(503);
   expect(JSON.parse(answer.text)).toMatchObject({
     code: "deadline_passed",
@@ -149,6 +151,21 @@ it("a call whose deadline passes before its body is there is not begun", async (
   expect(JSON.parse((await connection.answer("POST")).text)).toMatchObject({ status: 503, code: "deadline_passed" });
   expect(await placedOf(ordered)).toBe(0);
   expect(await dropped("deadline_passed")).toBe(before + 1);
+});
+
+it("a read that waits on its connection for a change is not begun after its deadline", async () => {
+  const { order_id } = things;
+  const { body: _, ...like } = order(1, { "content-length": "0", "x-deadline-ms": "100" });
+  const read = { ...like, method: "GET", target: `/api/order/${order_id}` };
+  const connection = await whileHeld(async () => {
+    const both = await send(order(nextQuantity()));
+    both.write(bytesOf(read));
+    await until("it waits", async () => (await waiting()) === 1);
+    await wait(150);
+    return both;
+  });
+  expect((await connection.answer("POST")).status).toBe(200);
+  expect(JSON.parse((await connection.answer()).text)).toMatchObject({ status: 503, code: "deadline_passed" });
 });
 
 it("a login whose caller leaves while its try is being counted costs no password hash", async () => {

@@ -44,7 +44,7 @@ export interface Call {
   readonly request: Request;
   readonly response: Response;
   readonly requestId: string;
-  /** On the clock of `performance.now()`. */
+  /** When the request arrived, on the clock of `performance.now()`. */
   readonly started: number;
   /** The query string, undecoded. */
   readonly query: string;

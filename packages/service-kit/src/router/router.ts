@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { ServiceDefinition } from "../contract/define-service.ts";
+import { arrivalOf } from "../http/arrival.ts";
 import type { Guards } from "../http/guards.ts";
 import type { PlainRoutes } from "../http/plain-handler.ts";
 import { answerPreflight } from "../http/preflight.ts";
@@ -37,7 +38,7 @@ export function createRouter(options: RouterOptions): Router {
   const match = pathMatcher(definition.operations.map((operation) => prepare(operation, options)));
   const recordUnrouted = metrics.requestRecorder("none", "none");
   return async (request, response) => {
-    const started = performance.now();
+    const started = arrivalOf(response);
     const target = splitTarget(request);
     const page = plain.get(target.path);
     const call: Call = { request, response, requestId: requestIdOf(request), started, query: target.query };
