@@ -90,6 +90,7 @@ class Tries {
       const attemptAt = performance.now();
       this.#listeners?.attemptStart(this.#progress.attempts + 1);
       const outcome = await attempt(this.#plan, this.#lines.transport, this.#limit, this.#limits.attemptTimeout);
+      if (!isTransportFailure(outcome)) this.#lines.drift?.look(this.#plan.service, outcome.headers);
       const judgement = this.#judge(outcome);
       const pause = "error" in judgement ? this.#pauseAfter(judgement, outcome) : undefined;
       this.#tell(attemptAt, outcome, judgement, pause);
