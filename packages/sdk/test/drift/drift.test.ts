@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { contract as orderContract } from "@shop/openapi/order-service";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { type AnyDocument, ChangedService } from "../../../../tests/support/changed-service.ts";
 import { type RunningShop, startShop } from "../../../../tests/support/running-shop.ts";
 import { type ContractDrift, Shop, type ShopOptions } from "../../src/index.ts";
 import { UndiciTransport } from "../../src/transport/undici-transport.ts";
-import { type AnyDocument, ChangedService } from "../support/changed-service.ts";
 
 let running: RunningShop;
 beforeAll(async () => {
@@ -45,7 +45,8 @@ test("services that speak our contract are not told of, and nothing is asked for
   await using shop = new Shop({ ...urls, apiKey: running.operatorKey, hooks });
   const { response } = await shop.stats.get().withResponse();
   expect(response.headers["contract-hash"]).toBe(orderContract.hash);
-  await Promise.all([list(shop), shop.users.list().toArray({ max: 1 }), shop.status()]);
+  const [status] = await Promise.all([shop.status(), list(shop), shop.users.list().toArray({ max: 1 })]);
+  expect(status.services.map(({ sameContract }) => sameContract)).toEqual([true, true]);
   await wait(100);
   expect(told).toEqual([]);
 });
@@ -123,6 +124,7 @@ test("a contract that only says it in other words is told of, and differs in not
   const { shop, told } = await listening(reword);
   await list(shop);
   await expect.poll(() => told, { timeout: 20_000 }).toMatchObject([{ differences: [] }]);
+  expect((await shop.status()).services.map(({ sameContract }) => sameContract)).toEqual([true, false]);
 });
 
 test("nothing is asked for when nobody listens", async () => {
