@@ -21,7 +21,7 @@ export const routes = {
       { name: "from", required: false, type: "string" },
       { name: "to", required: false, type: "string" },
     ],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -39,6 +39,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   placeOrder: {
@@ -52,7 +53,10 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [],
-    headers: [{ name: "idempotency-key", required: false, type: "string" }],
+    headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
+      { name: "idempotency-key", required: false, type: "string" },
+    ],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -81,6 +85,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -95,7 +100,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -120,6 +125,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -134,7 +140,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [{ name: "order_id", required: true, type: "integer" }],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -152,6 +158,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   updateOrder: {
@@ -166,6 +173,7 @@ export const routes = {
     path_parameters: [{ name: "order_id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -200,6 +208,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -215,6 +224,7 @@ export const routes = {
     path_parameters: [{ name: "order_id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -243,6 +253,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -258,6 +269,7 @@ export const routes = {
     path_parameters: [{ name: "order_id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -292,6 +304,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -310,7 +323,7 @@ export const routes = {
       { name: "cursor", required: false, type: "string" },
       { name: "sort", required: false, type: "string", default: "id" },
     ],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -328,6 +341,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   listProducts: {
@@ -347,7 +361,7 @@ export const routes = {
       { name: "sku", required: false, type: "string" },
       { name: "name_prefix", required: false, type: "string" },
     ],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -363,6 +377,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   addProduct: {
@@ -376,7 +391,10 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [],
-    headers: [{ name: "idempotency-key", required: false, type: "string" }],
+    headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
+      { name: "idempotency-key", required: false, type: "string" },
+    ],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -404,6 +422,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -418,7 +437,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [{ name: "product_id", required: true, type: "integer" }],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -436,6 +455,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   updateProduct: {
@@ -450,6 +470,7 @@ export const routes = {
     path_parameters: [{ name: "product_id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -484,6 +505,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -499,6 +521,7 @@ export const routes = {
     path_parameters: [{ name: "product_id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -529,6 +552,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -543,7 +567,10 @@ export const routes = {
     rateLimit: null,
     path_parameters: [{ name: "product_id", required: true, type: "integer" }],
     query: [],
-    headers: [{ name: "idempotency-key", required: false, type: "string" }],
+    headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
+      { name: "idempotency-key", required: false, type: "string" },
+    ],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -575,6 +602,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -595,7 +623,7 @@ export const routes = {
       { name: "product_id", required: false, type: "integer" },
       { name: "order_id", required: false, type: "integer" },
     ],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -613,6 +641,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   listEvents: {
@@ -636,7 +665,10 @@ export const routes = {
       { name: "mine", required: false, type: "boolean", default: false },
       { name: "request_id", required: false, type: "string" },
     ],
-    headers: [{ name: "last-event-id", required: false, type: "string" }],
+    headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
+      { name: "last-event-id", required: false, type: "string" },
+    ],
     body: null,
     responses: {
       200: ["application/json", "text/event-stream"],
@@ -654,6 +686,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   addNote: {
@@ -667,7 +700,10 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [],
-    headers: [{ name: "idempotency-key", required: false, type: "string" }],
+    headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
+      { name: "idempotency-key", required: false, type: "string" },
+    ],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -694,6 +730,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -708,7 +745,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [{ name: "from", required: false, type: "string" }, { name: "to", required: false, type: "string" }],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -726,6 +763,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
 } as const satisfies Record<string, Route>;

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "460d787d1ffcea2f56310d415988489bd113035d35e8bc0c508b2c539c695f4e",
+  hash: "f1e6f46c178f106c70613af3d105c5d15824e9beb3a79fd9400c08a49cac63da",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",
@@ -20,6 +20,7 @@ export const contract: Contract = {
     overloaded: "Too much to do right now",
     database_busy: "The database is busy",
     shutting_down: "The service is going down",
+    deadline_passed: "Nobody waits for it any more",
     user_not_found: "No such user",
     product_not_found: "No such product",
     insufficient_stock: "Not enough stock",

@@ -3,7 +3,10 @@ export interface paths {
     "/api/orders": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27,7 +30,10 @@ export interface paths {
     "/api/orders/import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -47,7 +53,10 @@ export interface paths {
     "/api/order/{order_id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The order's id.
@@ -81,7 +90,10 @@ export interface paths {
     "/api/order/{order_id}/restore": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The order's id.
@@ -107,7 +119,10 @@ export interface paths {
     "/api/userorders/{user_id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The user's id.
@@ -133,7 +148,10 @@ export interface paths {
     "/api/products": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -157,7 +175,10 @@ export interface paths {
     "/api/product/{product_id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The product's id.
@@ -191,7 +212,10 @@ export interface paths {
     "/api/product/{product_id}/stock": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The product's id.
@@ -217,7 +241,10 @@ export interface paths {
     "/api/stock-movements": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -237,7 +264,10 @@ export interface paths {
     "/api/events": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -257,7 +287,10 @@ export interface paths {
     "/api/notes": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -277,7 +310,10 @@ export interface paths {
     "/api/stats": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -442,6 +478,14 @@ export interface components {
             status?: 503;
             /** @description Seconds to wait before the next try. */
             retry_after: number;
+        };
+        DeadlinePassed: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "deadline_passed";
+            /** @constant */
+            title?: "Nobody waits for it any more";
+            /** @constant */
+            status?: 503;
         };
         NewOrder: {
             user_id: components["schemas"]["Id"];
@@ -983,7 +1027,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["InternalError"];
             };
         };
-        /** @description Too much to do, or the database is held by somebody else. Nothing was changed. */
+        /** @description Too much to do, the database is held by somebody else, or the caller's own deadline has passed. Nothing was changed. */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1001,7 +1045,7 @@ export interface components {
                  *       "retry_after": 1
                  *     }
                  */
-                "application/problem+json": components["schemas"]["Overloaded"] | components["schemas"]["DatabaseBusy"] | components["schemas"]["ShuttingDown"];
+                "application/problem+json": components["schemas"]["Overloaded"] | components["schemas"]["DatabaseBusy"] | components["schemas"]["ShuttingDown"] | components["schemas"]["DeadlinePassed"];
             };
         };
         /** @description There is no such user or no such product. */
@@ -1383,6 +1427,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+        DeadlineMs: number;
         /**
          * @description How many things a page holds at most.
          * @example 2
@@ -1451,7 +1497,10 @@ export interface operations {
                  */
                 to?: components["schemas"]["Date"];
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1497,6 +1546,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -1564,7 +1615,10 @@ export interface operations {
     importOrders: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1639,7 +1693,10 @@ export interface operations {
     getOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The order's id.
@@ -1687,6 +1744,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -1764,6 +1823,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -1829,6 +1890,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -1905,7 +1968,10 @@ export interface operations {
                 /** @description `id` is oldest first, `-id` newest first. */
                 sort?: components["parameters"]["Sort"];
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The user's id.
@@ -1973,7 +2039,10 @@ export interface operations {
                 /** @description Only products whose name begins so, capital letters taken as small ones. */
                 name_prefix?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2016,6 +2085,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -2082,7 +2153,10 @@ export interface operations {
     getProduct: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The product's id.
@@ -2128,6 +2202,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -2204,6 +2280,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -2268,6 +2346,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -2365,7 +2445,10 @@ export interface operations {
                 /** @description Only movements that this order made. */
                 order_id?: components["schemas"]["Id"];
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2434,6 +2517,8 @@ export interface operations {
                 request_id?: string;
             };
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description The id of the last event that a stream has given; the stream goes on after it.
                  * @example 76
@@ -2502,6 +2587,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -2571,7 +2658,10 @@ export interface operations {
                  */
                 to?: components["schemas"]["Date"];
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };

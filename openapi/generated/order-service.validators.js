@@ -77,17 +77,30 @@ vErrors.push(err19),errors++}if(!formats0.validate(data6)){let err20={instancePa
 format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}else{let err21={instancePath:instancePath+"/to",
 schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}}}else{
 let err22={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}
-return validate21.errors=vErrors,errors===0}var placeOrder_headers=validate22;var pattern3=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];
-if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={
-instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
-schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate22.errors=vErrors,errors===
-0}var placeOrder_body=validate23;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+return validate21.errors=vErrors,errors===0}var listOrders_headers=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data["x-deadline-ms"]!==void 0&&func0.call(data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err0={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>2147483647||isNaN(data0)){let err1={
+instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+"/x-deadline-ms",
+schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}return validate22.errors=vErrors,errors===0}var placeOrder_headers=validate23;var pattern3=new RegExp("^[\\x21-\\x7E]+$","u");function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["x-deadline-ms"]!==void 0&&func0.call(data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err0={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
+2147483647||isNaN(data0)){let err1={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+
+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}}if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data1=data["idempotency-key"];if(typeof data1==
+"string"){if(func47(data1)>200){let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{
+limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(func47(data1)<1){let err4={instancePath:instancePath+
+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.test(data1)){let err5={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempo\
+tency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}else{let err6={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate23.errors=vErrors,errors===0}var placeOrder_body=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},
 message:"must have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.product_id===void 0||!func0.call(data,"produc\
 t_id")){let err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"product_id"},message:"must have required property 'product_id\
@@ -118,7 +131,7 @@ pattern:"^(?!0000)"},message:'must match pattern "^(?!0000)"'};vErrors===null?vE
 instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format:"date"},message:'must match format "date"'};vErrors===null?
 vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate23.errors=vErrors,errors===0}var importOrders_body=validate24;var pattern7=new RegExp("^[A-Z]{3}$","u");function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate24.errors=vErrors,errors===0}var importOrders_body=validate25;var pattern7=new RegExp("^[A-Z]{3}$","u");function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
 typeof data=="object"&&!Array.isArray(data)){if(data.orders===void 0||!func0.call(data,"orders")){let err0={instancePath,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"orders"},message:"must have required property 'orders'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.
 keys(data))if(key0!=="orders"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"\
@@ -194,7 +207,7 @@ must be object"};vErrors===null?vErrors=[err33]:vErrors.push(err33),errors++}}}e
 orders/items/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err34]:vErrors.push(err34),errors++}}}else{let err35={
 instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type:"array"},message:"must be array"};vErrors===null?vErrors=[
 err35]:vErrors.push(err35),errors++}}}else{let err36={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===
-null?vErrors=[err36]:vErrors.push(err36),errors++}return validate24.errors=vErrors,errors===0}var getOrder_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+null?vErrors=[err36]:vErrors.push(err36),errors++}return validate25.errors=vErrors,errors===0}var getOrder_path=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.order_id===void 0||!func0.call(data,"order_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"order\
 _id"},message:"must have required property 'order_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="o\
 rder_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addi\
@@ -205,23 +218,29 @@ isNaN(data0)){let err3={instancePath:instancePath+"/order_id",schemaPath:"#/prop
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /order_id",schemaPath:"#/properties/order_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate25.errors=vErrors,errors===0}var updateOrder_headers=validate26;var pattern9=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate26(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
-call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
+vErrors.push(err5),errors++}return validate26.errors=vErrors,errors===0}var updateOrder_headers=validate27;var pattern9=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate27(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["x-deadline-ms"]!==void 0&&func0.call(
+data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err0={instancePath:instancePath+
+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>2147483647||isNaN(data0)){let err1={instancePath:instancePath+"/x-deadline-ms",schemaPath:"\
+#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}if(data["idempotency-key"]!==void 0&&func0.
+call(data,"idempotency-key")){let data1=data["idempotency-key"];if(typeof data1=="string"){if(func47(data1)>200){let err3={instancePath:instancePath+"/idempoten\
 cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.
-test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
-let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
-than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern9.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+vErrors=[err3]:vErrors.push(err3),errors++}if(func47(data1)<1){let err4={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.
+test(data1)){let err5={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
+\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data2=data["if-match"];if(typeof data2=="string"){if(func47(data2)>200){
+let err7={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
+than 200 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern9.test(data2)){let err8={instancePath:instancePath+"/if-match",schemaPath:"\
 #/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
-st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate26.errors=vErrors,errors===0}var updateOrder_body=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
+let err9={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate27.errors=vErrors,errors===0}var updateOrder_body=validate28;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer \
 than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="product_id"||key0==="quantity"||key0===
 "date")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have addit\
@@ -243,7 +262,7 @@ vErrors.push(err8),errors++}if(!formats0.validate(data2)){let err9={instancePath
 format:"date"},message:'must match format "date"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/date",
 schemaPath:"#/properties/date/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{
 let err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}
-return validate27.errors=vErrors,errors===0}var listUserOrders_path=validate28;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+return validate28.errors=vErrors,errors===0}var listUserOrders_path=validate29;function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.user_id===void 0||!func0.call(data,"user_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"user_id"},
 message:"must have required property 'user_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="user_id"){
 let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
@@ -254,9 +273,9 @@ isNaN(data0)){let err3={instancePath:instancePath+"/user_id",schemaPath:"#/prope
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /user_id",schemaPath:"#/properties/user_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate28.errors=vErrors,errors===0}var listUserOrders_query=validate29,schema14={type:"object",additionalProperties:!1,required:[],
+vErrors.push(err5),errors++}return validate29.errors=vErrors,errors===0}var listUserOrders_query=validate30,schema15={type:"object",additionalProperties:!1,required:[],
 properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["\
-id","-id"]}}};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
+id","-id"]}}};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&
 !Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={instancePath,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(
 err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){
@@ -274,13 +293,13 @@ err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema15.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate29.errors=vErrors,errors===0}var listProducts_query=validate30,schema15={type:"object",additionalProperties:!1,required:[],properties:{
+push(err10),errors++}return validate30.errors=vErrors,errors===0}var listProducts_query=validate31,schema16={type:"object",additionalProperties:!1,required:[],properties:{
 limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},
 sku:{type:"string",minLength:1,maxLength:64,pattern:"^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$"},name_prefix:{type:"string",minLength:1,maxLength:200,pattern:"^[^\
 \\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}},pattern13=new RegExp("^(?![0-9]+$)[A-Za-z0-9][A-Za-z0-9._-]*$","u"),pattern14=new RegExp("^[^\\u0000-\\u001F\\u007F\\uD\
-800-\\uDFFF]+$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
+800-\\uDFFF]+$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data==
 "object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="sku"||key0==="name_prefix")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
@@ -298,7 +317,7 @@ err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema15.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema16.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}if(data.sku!==void 0&&func0.call(data,"sku")){let data3=data.sku;if(typeof data3=="string"){if(func47(data3)>64){let err10={instancePath:instancePath+
 "/sku",schemaPath:"#/properties/sku/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"};vErrors===null?vErrors=[err10]:
 vErrors.push(err10),errors++}if(func47(data3)<1){let err11={instancePath:instancePath+"/sku",schemaPath:"#/properties/sku/minLength",keyword:"minLength",params:{
@@ -314,7 +333,7 @@ test(data4)){let err16={instancePath:instancePath+"/name_prefix",schemaPath:"#/p
 1F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}else{
 let err17={instancePath:instancePath+"/name_prefix",schemaPath:"#/properties/name_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err17]:vErrors.push(err17),errors++}}}else{let err18={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obje\
-ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate30.errors=vErrors,errors===0}var addProduct_body=validate31;var pattern16=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate31(data,{
+ct"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}return validate31.errors=vErrors,errors===0}var addProduct_body=validate32;var pattern16=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate32(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.sku===void 0||
 !func0.call(data,"sku")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"sku"},message:"must have required property '\
 sku'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.name===void 0||!func0.call(data,"name")){let err1={instancePath,schemaPath:"#/required",
@@ -355,7 +374,7 @@ isNaN(data4)){let err19={instancePath:instancePath+"/stock",schemaPath:"#/proper
 must be <= 1000000000"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}if(data4<0||isNaN(data4)){let err20={instancePath:instancePath+"/stock",schemaPath:"\
 #/properties/stock/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}}}}else{
 let err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}
-return validate31.errors=vErrors,errors===0}var getProduct_path=validate32;function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+return validate32.errors=vErrors,errors===0}var getProduct_path=validate33;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.product_id===void 0||!func0.call(data,"product_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"p\
 roduct_id"},message:"must have required property 'product_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!==
 "product_id"){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have \
@@ -366,7 +385,7 @@ data0)){if(data0>9007199254740991||isNaN(data0)){let err3={instancePath:instance
 params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(
 data0)){let err4={instancePath:instancePath+"/product_id",schemaPath:"#/properties/product_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate32.errors=vErrors,errors===0}var updateProduct_body=validate33;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate33.errors=vErrors,errors===0}var updateProduct_body=validate34;function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(Object.keys(data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer \
 than 1 properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="sku"||key0==="name"||key0==="unit_p\
 rice"||key0==="currency")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"m\
@@ -395,7 +414,7 @@ call(data,"currency")){let data3=data.currency;if(typeof data3=="string"){if(!pa
 #/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"},message:'must match pattern "^[A-Z]{3}$"'};vErrors===null?vErrors=[err13]:vErrors.
 push(err13),errors++}}else{let err14={instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}}else{let err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate33.errors=vErrors,errors===0}var changeStock_body=validate34;var pattern21=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
+ect"},message:"must be object"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}return validate34.errors=vErrors,errors===0}var changeStock_body=validate35;var pattern21=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null,errors=0,_errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.change===void 0||!func0.
 call(data,"change")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"change"},message:"must have required pro\
 perty 'change'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.reason===void 0||!func0.call(data,"reason")){let err1={instancePath,schemaPath:"\
@@ -455,9 +474,9 @@ pe",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err
 eOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err30]:vErrors.push(err30),errors++}var _valid0=_errs12===errors;
 if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
 null);else{let err31={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};vErrors===
-null?vErrors=[err31]:vErrors.push(err31),errors++}return validate34.errors=vErrors,errors===0}var listStockMovements_query=validate35,schema20={type:"object",additionalProperties:!1,
+null?vErrors=[err31]:vErrors.push(err31),errors++}return validate35.errors=vErrors,errors===0}var listStockMovements_query=validate36,schema21={type:"object",additionalProperties:!1,
 required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"str\
-ing",enum:["id","-id"]},product_id:{type:"integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate35(data,{
+ing",enum:["id","-id"]},product_id:{type:"integer",minimum:1,maximum:9007199254740991},order_id:{type:"integer",minimum:1,maximum:9007199254740991}}};function validate36(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.
 keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort"||key0==="product_id"||key0==="order_id")){let err0={instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -475,7 +494,7 @@ tern",params:{pattern:"^[A-Za-z0-9_-]+$"},message:'must match pattern "^[A-Za-z0
 instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){let err8={instancePath:instancePath+
 "/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}
-if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema20.
+if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema21.
 properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.product_id!==void 0&&
 func0.call(data,"product_id")){let data3=data.product_id;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3))){let err10={instancePath:instancePath+
 "/product_id",schemaPath:"#/properties/product_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err10]:vErrors.
@@ -489,14 +508,14 @@ err13),errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4>90071992547
 #/properties/order_id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?vErrors=[
 err14]:vErrors.push(err14),errors++}if(data4<1||isNaN(data4)){let err15={instancePath:instancePath+"/order_id",schemaPath:"#/properties/order_id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}}else{let err16={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate35.errors=vErrors,
-errors===0}var listEvents_query=validate36,schema21={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate36.errors=vErrors,
+errors===0}var listEvents_query=validate37,schema22={type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},
 cursor:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]},after:{type:"integer",minimum:0,maximum:9007199254740991},
 type:{type:"string",enum:["user.added","user.updated","user.removed","user.logged_in","user.logged_out","key.added","key.removed","product.added","product.updat\
 ed","product.removed","product.stock_changed","order.placed","order.changed","order.cancelled","order.restored","shop.noted","shop.unlocked"]},subject_kind:{type:"\
 string",enum:["user","key","product","order","shop"]},subject_id:{type:"integer",minimum:1,maximum:9007199254740991},mine:{type:"boolean"},request_id:{type:"str\
-ing",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}};function validate36(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!func0.call(schema21.properties,
+ing",minLength:1,maxLength:200,pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"}}};function validate37(data,{instancePath="",parentData,parentDataProperty,
+rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!func0.call(schema22.properties,
 key0)){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additio\
 nal properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0==
 "number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err1={instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{
@@ -513,7 +532,7 @@ null?vErrors=[err6]:vErrors.push(err6),errors++}}else{let err7={instancePath:ins
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.
 sort;if(typeof data2!="string"){let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"m\
 ust be string"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"\
-#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema21.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?
+#/properties/sort/enum",keyword:"enum",params:{allowedValues:schema22.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?
 vErrors=[err9]:vErrors.push(err9),errors++}}if(data.after!==void 0&&func0.call(data,"after")){let data3=data.after;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
 data3)&&isFinite(data3))){let err10={instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"integer"},message:"mus\
 t be integer"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3)){
@@ -525,11 +544,11 @@ errors++}}}if(data.type!==void 0&&func0.call(data,"type")){let data4=data.type;i
 "user.added"||data4==="user.updated"||data4==="user.removed"||data4==="user.logged_in"||data4==="user.logged_out"||data4==="key.added"||data4==="key.removed"||data4===
 "product.added"||data4==="product.updated"||data4==="product.removed"||data4==="product.stock_changed"||data4==="order.placed"||data4==="order.changed"||data4===
 "order.cancelled"||data4==="order.restored"||data4==="shop.noted"||data4==="shop.unlocked")){let err14={instancePath:instancePath+"/type",schemaPath:"#/properti\
-es/type/enum",keyword:"enum",params:{allowedValues:schema21.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[
+es/type/enum",keyword:"enum",params:{allowedValues:schema22.properties.type.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[
 err14]:vErrors.push(err14),errors++}}if(data.subject_kind!==void 0&&func0.call(data,"subject_kind")){let data5=data.subject_kind;if(typeof data5!="string"){let err15={
 instancePath:instancePath+"/subject_kind",schemaPath:"#/properties/subject_kind/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
 null?vErrors=[err15]:vErrors.push(err15),errors++}if(!(data5==="user"||data5==="key"||data5==="product"||data5==="order"||data5==="shop")){let err16={instancePath:instancePath+
-"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{allowedValues:schema21.properties.subject_kind.enum},message:"must be equal t\
+"/subject_kind",schemaPath:"#/properties/subject_kind/enum",keyword:"enum",params:{allowedValues:schema22.properties.subject_kind.enum},message:"must be equal t\
 o one of the allowed values"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}}if(data.subject_id!==void 0&&func0.call(data,"subject_id")){let data6=data.
 subject_id;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6))){let err17={instancePath:instancePath+"/subject_id",schemaPath:"#/properties\
 /subject_id/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}if(typeof data6==
@@ -546,16 +565,22 @@ vErrors=[err22]:vErrors.push(err22),errors++}if(!pattern14.test(data8)){let err2
 attern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F\\uD800-\\uDFFF]+$"'};
 vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++}}else{let err24={instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}}}else{let err25={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate36.errors=vErrors,
-errors===0}var listEvents_headers=validate37;var pattern26=new RegExp("^[0-9]+$","u");function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data0=data["last-event-id"];if(typeof data0==
-"string"){if(func47(data0)>20){let err0={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{
-limit:20},message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!pattern26.test(data0)){let err1={instancePath:instancePath+
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}return validate37.errors=vErrors,
+errors===0}var listEvents_headers=validate38;var pattern26=new RegExp("^[0-9]+$","u");function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&
+typeof data=="object"&&!Array.isArray(data)){if(data["x-deadline-ms"]!==void 0&&func0.call(data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err0={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
+2147483647||isNaN(data0)){let err1={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+
+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}}if(data["last-event-id"]!==void 0&&func0.call(data,"last-event-id")){let data1=data["last-event-id"];if(typeof data1=="stri\
+ng"){if(func47(data1)>20){let err3={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/maxLength",keyword:"maxLength",params:{limit:20},
+message:"must NOT have more than 20 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(!pattern26.test(data1)){let err4={instancePath:instancePath+
 "/last-event-id",schemaPath:"#/properties/last-event-id/pattern",keyword:"pattern",params:{pattern:"^[0-9]+$"},message:'must match pattern "^[0-9]+$"'};vErrors===
-null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}else{let err3={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}return validate37.errors=vErrors,errors===
-0}var addNote_body=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/last-event-id",schemaPath:"#/properties/last-event-id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate38.errors=vErrors,errors===
+0}var addNote_body=validate39;function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.text===void 0||!func0.call(data,"text")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"\
 must have required property 'text'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="text"||key0==="unl\
 ocked_seconds")){let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT ha\
@@ -573,8 +598,8 @@ errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1>86400||isNaN(data1
 ies/unlocked_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 86400"};vErrors===null?vErrors=[err7]:vErrors.push(err7),
 errors++}if(data1<1||isNaN(data1)){let err8={instancePath:instancePath+"/unlocked_seconds",schemaPath:"#/properties/unlocked_seconds/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}}}else{let err9={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate38.errors=vErrors,
-errors===0}var getStats_query=validate39;function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}return validate39.errors=vErrors,
+errors===0}var getStats_query=validate40;function validate40(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){for(let key0 of Object.keys(data))if(!(key0==="from"||key0==="to")){let err0={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.from!==void 0&&
 func0.call(data,"from")){let data0=data.from;if(typeof data0=="string"){if(!pattern1.test(data0)){let err1={instancePath:instancePath+"/from",schemaPath:"#/prop\
@@ -587,7 +612,7 @@ ttern",keyword:"pattern",params:{pattern:"^(?!0000)"},message:'must match patter
 validate(data1)){let err5={instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format:"date"},message:'must match forma\
 t "date"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate39.errors=vErrors,errors===
+e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate40.errors=vErrors,errors===
 0}var listOrders_200=validate212,schema62={type:"object",additionalProperties:!1,required:["orders","next_cursor"],properties:{orders:{type:"array",maxItems:1e3,items:{
 $ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","user_id","product_id","qua\
 ntity","date","unit_price","currency","total","version","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},user_id:{type:"\
@@ -855,10 +880,34 @@ request_id!="string")return validate282.errors=[{instancePath:instancePath+"/req
 type:"string"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6)if(data.retry_after!==void 0){let data20=data.retry_after,_errs51=errors;if(!(typeof data20==
 "number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate282.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/2/properties/r\
 etry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid6=_errs51===errors}else var valid6=!0}}}}}}}}else return validate282.errors=[{instancePath,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else return validate282.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate282.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discrimina\
-tor",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate282.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate282.errors=vErrors,errors===0}var placeOrder_200=validate292;function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="Nobody waits for it any more"){if(errors===errors)if(data&&typeof data=="\
+object"&&!Array.isArray(data)){let missing3;if(data.type===void 0&&(missing3="type")||data.title===void 0&&(missing3="title")||data.status===void 0&&(missing3="\
+status")||data.detail===void 0&&(missing3="detail")||data.code===void 0&&(missing3="code")||data.request_id===void 0&&(missing3="request_id"))return validate282.
+errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs55=errors;for(let key3 in data)key3===
+"type"||key3==="title"||key3==="status"||key3==="detail"||key3==="code"||key3==="request_id"||delete data[key3];if(_errs55===errors){if(data.type!==void 0){let data21=data.
+type,_errs56=errors;if(errors===_errs56&&errors===_errs56)if(typeof data21=="string"){if(!formats6.test(data21))return validate282.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/oneOf/3/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate282.errors=[{instancePath:instancePath+"/t\
+ype",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs56===errors}else var valid8=!0;if(valid8){if(data.title!==
+void 0){let data22=data.title,_errs58=errors;if(typeof data22!="string")return validate282.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/3/pro\
+perties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data22!=="Nobody waits for it any more")return validate282.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/3/properties/title/const",keyword:"const",params:{allowedValue:"Nobody waits for it any more"}}],!1;var valid8=_errs58===errors}else
+var valid8=!0;if(valid8){if(data.status!==void 0){let data23=data.status,_errs60=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))
+return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data23!==
+503)return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;
+if(errors===_errs60&&typeof data23=="number"&&isFinite(data23)){if(data23>599||isNaN(data23))return validate282.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/3/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data23<400||isNaN(data23))return validate282.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/3/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid8=_errs60===errors}else var valid8=!0;
+if(valid8){if(data.detail!==void 0){let _errs62=errors;if(typeof data.detail!="string")return validate282.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/3/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs62===errors}else var valid8=!0;if(valid8){if(data.code!==void 0){let data25=data.
+code,_errs64=errors;if(typeof data25!="string")return validate282.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data25!=="deadline_passed")return validate282.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/c\
+ode/const",keyword:"const",params:{allowedValue:"deadline_passed"}}],!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8)if(data.request_id!==void 0){let _errs66=errors;
+if(typeof data.request_id!="string")return validate282.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/3/properties/request_id/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid8=_errs66===errors}else var valid8=!0}}}}}}}else return validate282.errors=[{instancePath,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"}}],!1}else return validate282.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"map\
+ping",tag:"title",tagValue:tag0}}],!1;else return validate282.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
+title",tagValue:tag0}}],!1}else return validate282.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate282.errors=
+vErrors,errors===0}var placeOrder_200=validate292;function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
 t"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.order===void 0&&(missing0="order"))return validate292.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="order"||delete data[key0];
 if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func3(data0)>200)return validate292.
@@ -1900,23 +1949,24 @@ return validate99.errors=[{instancePath:instancePath+"/days/"+i1,schemaPath:"#/p
 errors;if(!valid3)break}}}else return validate99.errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"arr\
 ay"}}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
 ect"}}],!1;return validate99.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
-validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:null,body:null,responses:{
-200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,headers:limited(
-placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,413:placeOrder_413,
-415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},importOrders:{path:null,query:null,headers:null,body:limited(importOrders_body),
-responses:{200:importOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:importOrders_409,413:placeOrder_413,415:placeOrder_415,500:listOrders_500,
-503:listOrders_503,507:placeOrder_507}},getOrder:{path:limited(getOrder_path),query:null,headers:null,body:null,responses:{200:getOrder_200,400:listOrders_400,401:listOrders_401,
-404:getOrder_404,500:listOrders_500,503:listOrders_503}},updateOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:limited(updateOrder_body),
-responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:updateOrder_404,409:updateOrder_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,
-422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},cancelOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),
-body:null,responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:getOrder_404,409:cancelOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,
-503:listOrders_503,507:placeOrder_507}},restoreOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:placeOrder_200,
-400:listOrders_400,401:listOrders_401,403:listOrders_403,404:getOrder_404,409:restoreOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
-507:placeOrder_507}},listUserOrders:{path:limited(listUserOrders_path),query:limited(listUserOrders_query),headers:null,body:null,responses:{200:listOrders_200,
-400:listOrders_400,401:listOrders_401,404:listUserOrders_404,500:listOrders_500,503:listOrders_503}},listProducts:{path:null,query:limited(listProducts_query),headers:null,
-body:null,responses:{200:listProducts_200,400:listOrders_400,401:listOrders_401,500:listOrders_500,503:listOrders_503}},addProduct:{path:null,query:null,headers:limited(
-placeOrder_headers),body:limited(addProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:addProduct_409,413:placeOrder_413,
-415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getProduct:{path:limited(getProduct_path),query:null,headers:null,
+validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listOrders:{path:null,query:limited(listOrders_query),headers:limited(listOrders_headers),
+body:null,responses:{200:listOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},placeOrder:{path:null,query:null,
+headers:limited(placeOrder_headers),body:limited(placeOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,404:placeOrder_404,409:placeOrder_409,
+413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},importOrders:{path:null,query:null,headers:limited(
+listOrders_headers),body:limited(importOrders_body),responses:{200:importOrders_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:importOrders_409,
+413:placeOrder_413,415:placeOrder_415,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getOrder:{path:limited(getOrder_path),query:null,headers:limited(
+listOrders_headers),body:null,responses:{200:getOrder_200,400:listOrders_400,401:listOrders_401,404:getOrder_404,500:listOrders_500,503:listOrders_503}},updateOrder:{
+path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:limited(updateOrder_body),responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,
+404:updateOrder_404,409:updateOrder_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},
+cancelOrder:{path:limited(getOrder_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,
+404:getOrder_404,409:cancelOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},restoreOrder:{path:limited(
+getOrder_path),query:null,headers:limited(updateOrder_headers),body:null,responses:{200:placeOrder_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,
+404:getOrder_404,409:restoreOrder_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},listUserOrders:{path:limited(
+listUserOrders_path),query:limited(listUserOrders_query),headers:limited(listOrders_headers),body:null,responses:{200:listOrders_200,400:listOrders_400,401:listOrders_401,
+404:listUserOrders_404,500:listOrders_500,503:listOrders_503}},listProducts:{path:null,query:limited(listProducts_query),headers:limited(listOrders_headers),body:null,
+responses:{200:listProducts_200,400:listOrders_400,401:listOrders_401,500:listOrders_500,503:listOrders_503}},addProduct:{path:null,query:null,headers:limited(placeOrder_headers),
+body:limited(addProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:addProduct_409,413:placeOrder_413,415:placeOrder_415,
+422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getProduct:{path:limited(getProduct_path),query:null,headers:limited(listOrders_headers),
 body:null,responses:{200:getProduct_200,400:listOrders_400,401:listOrders_401,404:getProduct_404,500:listOrders_500,503:listOrders_503}},updateProduct:{path:limited(
 getProduct_path),query:null,headers:limited(updateOrder_headers),body:limited(updateProduct_body),responses:{200:addProduct_200,400:listOrders_400,401:listOrders_401,
 403:listOrders_403,404:getProduct_404,409:addProduct_409,412:updateOrder_412,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
@@ -1924,9 +1974,10 @@ getProduct_path),query:null,headers:limited(updateOrder_headers),body:limited(up
 401:listOrders_401,403:listOrders_403,404:getProduct_404,409:removeProduct_409,412:updateOrder_412,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},
 changeStock:{path:limited(getProduct_path),query:null,headers:limited(placeOrder_headers),body:limited(changeStock_body),responses:{200:changeStock_200,400:listOrders_400,
 401:listOrders_401,403:listOrders_403,404:getProduct_404,409:changeStock_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,
-507:placeOrder_507}},listStockMovements:{path:null,query:limited(listStockMovements_query),headers:null,body:null,responses:{200:listStockMovements_200,400:listOrders_400,
-401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(listEvents_headers),
-body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},addNote:{path:null,query:null,
-headers:limited(placeOrder_headers),body:limited(addNote_body),responses:{200:addNote_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,409:importOrders_409,
-413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getStats:{path:null,query:limited(getStats_query),
-headers:null,body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}}};export{validators};
+507:placeOrder_507}},listStockMovements:{path:null,query:limited(listStockMovements_query),headers:limited(listOrders_headers),body:null,responses:{200:listStockMovements_200,
+400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},listEvents:{path:null,query:limited(listEvents_query),headers:limited(
+listEvents_headers),body:null,responses:{200:listEvents_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,503:listOrders_503}},addNote:{
+path:null,query:null,headers:limited(placeOrder_headers),body:limited(addNote_body),responses:{200:addNote_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,
+409:importOrders_409,413:placeOrder_413,415:placeOrder_415,422:placeOrder_422,500:listOrders_500,503:listOrders_503,507:placeOrder_507}},getStats:{path:null,query:limited(
+getStats_query),headers:limited(listOrders_headers),body:null,responses:{200:getStats_200,400:listOrders_400,401:listOrders_401,403:listOrders_403,500:listOrders_500,
+503:listOrders_503}}};export{validators};

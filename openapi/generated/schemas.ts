@@ -14,6 +14,7 @@ export type Currency = OrderService["schemas"]["Currency"];
 export type DatabaseBusy = UserService["schemas"]["DatabaseBusy"];
 export type Date = OrderService["schemas"]["Date"];
 export type DaySales = OrderService["schemas"]["DaySales"];
+export type DeadlinePassed = UserService["schemas"]["DeadlinePassed"];
 export type EventPage = OrderService["schemas"]["EventPage"];
 export type EventType = OrderService["schemas"]["EventType"];
 export type FieldError = UserService["schemas"]["FieldError"];
@@ -106,6 +107,7 @@ export type WrongCredentials = UserService["schemas"]["WrongCredentials"];
 /** Problem code → its fields. */
 export interface ProblemByCode {
   database_busy: DatabaseBusy;
+  deadline_passed: DeadlinePassed;
   idempotency_in_flight: IdempotencyInFlight;
   idempotency_key_reused: IdempotencyKeyReused;
   insufficient_stock: InsufficientStock;

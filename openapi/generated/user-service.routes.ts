@@ -20,7 +20,7 @@ export const routes = {
       { name: "name_prefix", required: false, type: "string" },
       { name: "role", required: false, type: "string" },
     ],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -38,6 +38,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   addUser: {
@@ -51,7 +52,10 @@ export const routes = {
     rateLimit: "sign_up",
     path_parameters: [],
     query: [],
-    headers: [{ name: "idempotency-key", required: false, type: "string" }],
+    headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
+      { name: "idempotency-key", required: false, type: "string" },
+    ],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -79,6 +83,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -93,7 +98,7 @@ export const routes = {
     rateLimit: "login",
     path_parameters: [],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -117,6 +122,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -131,7 +137,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -150,6 +156,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -164,7 +171,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [{ name: "id", required: true, type: "integer" }],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -182,6 +189,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   updateUser: {
@@ -199,6 +207,7 @@ export const routes = {
     path_parameters: [{ name: "id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -232,6 +241,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -247,6 +257,7 @@ export const routes = {
     path_parameters: [{ name: "id", required: true, type: "integer" }],
     query: [],
     headers: [
+      { name: "x-deadline-ms", required: false, type: "integer" },
       { name: "idempotency-key", required: false, type: "string" },
       { name: "if-match", required: false, type: "string" },
     ],
@@ -275,6 +286,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -293,7 +305,7 @@ export const routes = {
       { name: "cursor", required: false, type: "string" },
       { name: "sort", required: false, type: "string", default: "id" },
     ],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -311,6 +323,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
     },
   },
   addKey: {
@@ -324,7 +337,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: { required: true, mediaType: "application/json" },
     responses: {
       200: ["application/json"],
@@ -347,6 +360,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },
@@ -361,7 +375,7 @@ export const routes = {
     rateLimit: null,
     path_parameters: [{ name: "key_id", required: true, type: "integer" }],
     query: [],
-    headers: [],
+    headers: [{ name: "x-deadline-ms", required: false, type: "integer" }],
     body: null,
     responses: {
       200: ["application/json"],
@@ -382,6 +396,7 @@ export const routes = {
       overloaded: 503,
       database_busy: 503,
       shutting_down: 503,
+      deadline_passed: 503,
       storage_full: 507,
     },
   },

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "880b43c6403bc023e43c5517dda8b01076767b48095b36799b3af50b85f3fab3",
+  hash: "7b7b193d3e93a20d06e69ba2f8b0b6c0f1bb240d91bfe9cc81a4d03eeacabbd4",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",
@@ -20,6 +20,7 @@ export const contract: Contract = {
     overloaded: "Too much to do right now",
     database_busy: "The database is busy",
     shutting_down: "The service is going down",
+    deadline_passed: "Nobody waits for it any more",
     name_taken: "The name is taken",
     idempotency_in_flight: "A call with this key is still under way",
     payload_too_large: "The body is too large",

@@ -3,7 +3,10 @@ export interface paths {
     "/api/users": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27,7 +30,10 @@ export interface paths {
     "/api/login": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -47,7 +53,10 @@ export interface paths {
     "/api/logout": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -67,7 +76,10 @@ export interface paths {
     "/api/user/{id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The user's id.
@@ -101,7 +113,10 @@ export interface paths {
     "/api/keys": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -125,7 +140,10 @@ export interface paths {
     "/api/key/{key_id}": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The key's id.
@@ -283,6 +301,14 @@ export interface components {
             status?: 503;
             /** @description Seconds to wait before the next try. */
             retry_after: number;
+        };
+        DeadlinePassed: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "deadline_passed";
+            /** @constant */
+            title?: "Nobody waits for it any more";
+            /** @constant */
+            status?: 503;
         };
         /**
          * Format: password
@@ -549,7 +575,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["InternalError"];
             };
         };
-        /** @description Too much to do, or the database is held by somebody else. Nothing was changed. */
+        /** @description Too much to do, the database is held by somebody else, or the caller's own deadline has passed. Nothing was changed. */
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -567,7 +593,7 @@ export interface components {
                  *       "retry_after": 1
                  *     }
                  */
-                "application/problem+json": components["schemas"]["Overloaded"] | components["schemas"]["DatabaseBusy"] | components["schemas"]["ShuttingDown"];
+                "application/problem+json": components["schemas"]["Overloaded"] | components["schemas"]["DatabaseBusy"] | components["schemas"]["ShuttingDown"] | components["schemas"]["DeadlinePassed"];
             };
         };
         /** @description The name is taken. */
@@ -827,6 +853,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+        DeadlineMs: number;
         /**
          * @description How many things a page holds at most.
          * @example 2
@@ -890,7 +918,10 @@ export interface operations {
                 /** @description Only users of this role. */
                 role?: components["schemas"]["Role"];
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -932,6 +963,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -994,7 +1027,10 @@ export interface operations {
     login: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1048,7 +1084,10 @@ export interface operations {
     logout: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1081,7 +1120,10 @@ export interface operations {
     getUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The user's id.
@@ -1125,6 +1167,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -1199,6 +1243,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
                  * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
@@ -1269,7 +1315,10 @@ export interface operations {
                 /** @description `id` is oldest first, `-id` newest first. */
                 sort?: components["parameters"]["Sort"];
             };
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1306,7 +1355,10 @@ export interface operations {
     addKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1354,7 +1406,10 @@ export interface operations {
     removeKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
+            };
             path: {
                 /**
                  * @description The key's id.

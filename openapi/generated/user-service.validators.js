@@ -73,18 +73,31 @@ keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?v
 type:"string"},message:"must be string"};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(!(data5==="customer"||data5==="operator")){let err19={instancePath:instancePath+
 "/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema6.properties.role.enum},message:"must be equal to one of the allowed valu\
 es"};vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}}else{let err20={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate21.errors=vErrors,errors===0}var addUser_headers=validate22;var pattern3=new RegExp("^[\\x21-\\x7E]+$","u");function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data0=data["idempotency-key"];
-if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={
-instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have few\
-er than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.test(data0)){let err2={instancePath:instancePath+"/idempotency-key",
-schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}}else{let err4={instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}return validate22.errors=vErrors,errors===
-0}var addUser_body=validate23;var pattern4=new RegExp("^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern5=new RegExp(
-"^[^\\u0000\\uD800-\\uDFFF]+$","u"),pattern6=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate23(data,{instancePath="",parentData,
+must be object"};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}return validate21.errors=vErrors,errors===0}var listUsers_headers=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+data)){if(data["x-deadline-ms"]!==void 0&&func0.call(data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0))){let err0={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>2147483647||isNaN(data0)){let err1={
+instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+"/x-deadline-ms",
+schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}}}}else{let err3={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err3]:
+vErrors.push(err3),errors++}return validate22.errors=vErrors,errors===0}var addUser_headers=validate23;var pattern3=new RegExp("^[\\x21-\\x7E]+$","u");function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["x-deadline-ms"]!==void 0&&func0.call(data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0==
+"number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err0={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>
+2147483647||isNaN(data0)){let err1={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2147483647},message:"must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+
+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}}}if(data["idempotency-key"]!==void 0&&func0.call(data,"idempotency-key")){let data1=data["idempotency-key"];if(typeof data1==
+"string"){if(func47(data1)>200){let err3={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{
+limit:200},message:"must NOT have more than 200 characters"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(func47(data1)<1){let err4={instancePath:instancePath+
+"/idempotency-key",schemaPath:"#/properties/idempotency-key/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.test(data1)){let err5={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempo\
+tency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err5]:vErrors.
+push(err5),errors++}}else{let err6={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate23.errors=vErrors,errors===0}var addUser_body=validate24;var pattern4=new RegExp("^(?![0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u"),pattern5=new RegExp(
+"^[^\\u0000\\uD800-\\uDFFF]+$","u"),pattern6=new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$","u");function validate24(data,{instancePath="",parentData,
 parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0||!func0.call(data,"n\
 ame")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={instancePath,schemaPath:"#/required",keyword:"\
@@ -115,8 +128,8 @@ message:"must NOT have more than 500 characters"};vErrors===null?vErrors=[err12]
 pattern",params:{pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"'};
 vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}else{let err15={instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}}else{let err16={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate23.errors=vErrors,
-errors===0}var login_body=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}return validate24.errors=vErrors,
+errors===0}var login_body=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.name===void 0||!func0.call(data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.password===void 0||!func0.call(data,"password")){let err1={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"password"},message:"must have required property 'password'"};vErrors===null?vErrors=
@@ -136,8 +149,8 @@ limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors
 "/password",schemaPath:"#/properties/password/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},message:'must match pattern "^[^\\u0000\\\
 uD800-\\uDFFF]+$"'};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}else{let err10={instancePath:instancePath+"/password",schemaPath:"#/properties/pa\
 ssword/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}}}else{let err11={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate24.
-errors=vErrors,errors===0}var getUser_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}return validate25.
+errors=vErrors,errors===0}var getUser_path=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.id===void 0||!func0.call(data,"id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
 t have required property 'id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="id"){let err1={instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};vErrors===null?
@@ -147,26 +160,32 @@ vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(typeof data0=="numb
 "/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"};vErrors===null?
 vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate25.errors=vErrors,
-errors===0}var updateUser_headers=validate26;var pattern10=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate26(data,{instancePath="",parentData,
-parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["idempotency-key"]!==void 0&&func0.
-call(data,"idempotency-key")){let data0=data["idempotency-key"];if(typeof data0=="string"){if(func47(data0)>200){let err0={instancePath:instancePath+"/idempoten\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}return validate26.errors=vErrors,
+errors===0}var updateUser_headers=validate27;var pattern10=new RegExp('^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$',"u");function validate27(data,{instancePath="",parentData,
+parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data["x-deadline-ms"]!==void 0&&func0.call(
+data,"x-deadline-ms")){let data0=data["x-deadline-ms"];if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0))){let err0={instancePath:instancePath+
+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0>2147483647||isNaN(data0)){let err1={instancePath:instancePath+"/x-deadline-ms",schemaPath:"\
+#/properties/x-deadline-ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};vErrors===null?vErrors=[err1]:vErrors.
+push(err1),errors++}if(data0<1||isNaN(data0)){let err2={instancePath:instancePath+"/x-deadline-ms",schemaPath:"#/properties/x-deadline-ms/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}}if(data["idempotency-key"]!==void 0&&func0.
+call(data,"idempotency-key")){let data1=data["idempotency-key"];if(typeof data1=="string"){if(func47(data1)>200){let err3={instancePath:instancePath+"/idempoten\
 cy-key",schemaPath:"#/properties/idempotency-key/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};vErrors===null?
-vErrors=[err0]:vErrors.push(err0),errors++}if(func47(data0)<1){let err1={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
-inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}if(!pattern3.
-test(data0)){let err2={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
-\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}else{let err3={instancePath:instancePath+
-"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err3]:
-vErrors.push(err3),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data1=data["if-match"];if(typeof data1=="string"){if(func47(data1)>200){
-let err4={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
-than 200 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern10.test(data1)){let err5={instancePath:instancePath+"/if-match",schemaPath:"\
+vErrors=[err3]:vErrors.push(err3),errors++}if(func47(data1)<1){let err4={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/m\
+inLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}if(!pattern3.
+test(data1)){let err5={instancePath:instancePath+"/idempotency-key",schemaPath:"#/properties/idempotency-key/pattern",keyword:"pattern",params:{pattern:"^[\\x21-\
+\\x7E]+$"},message:'must match pattern "^[\\x21-\\x7E]+$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{let err6={instancePath:instancePath+
+"/idempotency-key",schemaPath:"#/properties/idempotency-key/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}}if(data["if-match"]!==void 0&&func0.call(data,"if-match")){let data2=data["if-match"];if(typeof data2=="string"){if(func47(data2)>200){
+let err7={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more \
+than 200 characters"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(!pattern10.test(data2)){let err8={instancePath:instancePath+"/if-match",schemaPath:"\
 #/properties/if-match/pattern",keyword:"pattern",params:{pattern:'^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$'},message:'mu\
-st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}else{
-let err6={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
-null?vErrors=[err6]:vErrors.push(err6),errors++}}}else{let err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}return validate26.errors=vErrors,errors===0}var updateUser_body=validate27,schema12={type:"object",additionalProperties:!1,
+st match pattern "^\\s*(\\*|(W/)?"[\\x21\\x23-\\x7E]*"(\\s*,\\s*(W/)?"[\\x21\\x23-\\x7E]*")*)\\s*$"'};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{
+let err9={instancePath:instancePath+"/if-match",schemaPath:"#/properties/if-match/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===
+null?vErrors=[err9]:vErrors.push(err9),errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}return validate27.errors=vErrors,errors===0}var updateUser_body=validate28,schema13={type:"object",additionalProperties:!1,
 minProperties:1,properties:{password:{type:"string",format:"password",minLength:2,maxLength:1024,pattern:"^[^\\u0000\\uD800-\\uDFFF]+$"},address:{type:"string",
-minLength:1,maxLength:500,pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},role:{type:"string",enum:["customer","operator"]}}};function validate27(data,{
+minLength:1,maxLength:500,pattern:"^[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]+$"},role:{type:"string",enum:["customer","operator"]}}};function validate28(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(
 data).length<1){let err0={instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},message:"must NOT have fewer than 1 properties"};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(!(key0==="password"||key0==="address"||key0==="role")){let err1={instancePath,
@@ -188,11 +207,11 @@ vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instan
 ype",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}}if(data.role!==void 0&&func0.call(data,"role")){
 let data2=data.role;if(typeof data2!="string"){let err10={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}if(!(data2==="customer"||data2==="operator")){let err11={instancePath:instancePath+
-"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema12.properties.role.enum},message:"must be equal to one of the allowed val\
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema13.properties.role.enum},message:"must be equal to one of the allowed val\
 ues"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}}}else{let err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate27.errors=vErrors,errors===0}var listKeys_query=validate28,schema13={
+must be object"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}return validate28.errors=vErrors,errors===0}var listKeys_query=validate29,schema14={
 type:"object",additionalProperties:!1,required:[],properties:{limit:{type:"integer",minimum:1,maximum:1e3},cursor:{type:"string",minLength:1,maxLength:200,pattern:"\
-^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]}}};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
+^[A-Za-z0-9_-]+$"},sort:{type:"string",enum:["id","-id"]}}};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,
 errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(let key0 of Object.keys(data))if(!(key0==="limit"||key0==="cursor"||key0==="sort")){let err0={
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"};
 vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(data.limit!==void 0&&func0.call(data,"limit")){let data0=data.limit;if(!(typeof data0=="number"&&!(data0%
@@ -210,9 +229,9 @@ err6),errors++}}else{let err7={instancePath:instancePath+"/cursor",schemaPath:"#
 string"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}}if(data.sort!==void 0&&func0.call(data,"sort")){let data2=data.sort;if(typeof data2!="string"){
 let err8={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
 [err8]:vErrors.push(err8),errors++}if(!(data2==="id"||data2==="-id")){let err9={instancePath:instancePath+"/sort",schemaPath:"#/properties/sort/enum",keyword:"e\
-num",params:{allowedValues:schema13.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
+num",params:{allowedValues:schema14.properties.sort.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err9]:vErrors.push(err9),
 errors++}}}else{let err10={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err10]:vErrors.
-push(err10),errors++}return validate28.errors=vErrors,errors===0}var addKey_body=validate29;var pattern14=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate29(data,{
+push(err10),errors++}return validate29.errors=vErrors,errors===0}var addKey_body=validate30;var pattern14=new RegExp("^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$","u");function validate30(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===
 void 0||!func0.call(data,"name")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required \
 property 'name'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="name"){let err1={instancePath,schemaPath:"\
@@ -225,8 +244,8 @@ instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword
 \\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},message:'must match pattern "^(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u00\
 9F\\uD800-\\uDFFF]$"'};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name\
 /type",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}}}else{let err6={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate29.errors=vErrors,
-errors===0}var removeKey_path=validate30;function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}return validate30.errors=vErrors,
+errors===0}var removeKey_path=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(data&&typeof data=="object"&&!Array.isArray(
 data)){if(data.key_id===void 0||!func0.call(data,"key_id")){let err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"key_id"},
 message:"must have required property 'key_id'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}for(let key0 of Object.keys(data))if(key0!=="key_id"){
 let err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional pro\
@@ -237,7 +256,7 @@ isNaN(data0)){let err3={instancePath:instancePath+"/key_id",schemaPath:"#/proper
 message:"must be <= 9007199254740991"};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}if(data0<1||isNaN(data0)){let err4={instancePath:instancePath+"\
 /key_id",schemaPath:"#/properties/key_id/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}}}}else{let err5={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err5]:
-vErrors.push(err5),errors++}return validate30.errors=vErrors,errors===0}var listUsers_200=validate212,schema62={type:"object",additionalProperties:!1,required:["users","next_cursor"],properties:{users:{type:"array",maxItems:1e3,items:{
+vErrors.push(err5),errors++}return validate31.errors=vErrors,errors===0}var listUsers_200=validate212,schema62={type:"object",additionalProperties:!1,required:["users","next_cursor"],properties:{users:{type:"array",maxItems:1e3,items:{
 $ref:"shared_1"}},next_cursor:{type:["string","null"],maxLength:200}}},schema7={type:"object",additionalProperties:!1,required:["id","name","address","role","ve\
 rsion","created_at","updated_at"],properties:{id:{type:"integer",minimum:1,maximum:9007199254740991},name:{type:"string",minLength:1,maxLength:100,pattern:"^(?!\
 [0-9]+$)(?!\\s)[^\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]*[^\\s\\u0000-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF]$"},address:{type:"string",minLength:1,maxLength:500,
@@ -487,18 +506,42 @@ request_id!="string")return validate302.errors=[{instancePath:instancePath+"/req
 type:"string"}}],!1;var valid6=_errs49===errors}else var valid6=!0;if(valid6)if(data.retry_after!==void 0){let data20=data.retry_after,_errs51=errors;if(!(typeof data20==
 "number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate302.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/oneOf/2/properties/r\
 etry_after/type",keyword:"type",params:{type:"integer"}}],!1;var valid6=_errs51===errors}else var valid6=!0}}}}}}}}else return validate302.errors=[{instancePath,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else return validate302.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discr\
-iminator",params:{error:"mapping",tag:"title",tagValue:tag0}}],!1;else return validate302.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discrimina\
-tor",params:{error:"tag",tag:"title",tagValue:tag0}}],!1}else return validate302.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate302.errors=vErrors,errors===0}var addUser_200=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.user===void 0&&(missing0="user"))return validate31.errors=[{instancePath,
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1}else if(tag0==="Nobody waits for it any more"){if(errors===errors)if(data&&typeof data=="\
+object"&&!Array.isArray(data)){let missing3;if(data.type===void 0&&(missing3="type")||data.title===void 0&&(missing3="title")||data.status===void 0&&(missing3="\
+status")||data.detail===void 0&&(missing3="detail")||data.code===void 0&&(missing3="code")||data.request_id===void 0&&(missing3="request_id"))return validate302.
+errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs55=errors;for(let key3 in data)key3===
+"type"||key3==="title"||key3==="status"||key3==="detail"||key3==="code"||key3==="request_id"||delete data[key3];if(_errs55===errors){if(data.type!==void 0){let data21=data.
+type,_errs56=errors;if(errors===_errs56&&errors===_errs56)if(typeof data21=="string"){if(!formats4.test(data21))return validate302.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/oneOf/3/properties/type/format",keyword:"format",params:{format:"uri"}}],!1}else return validate302.errors=[{instancePath:instancePath+"/t\
+ype",schemaPath:"#/oneOf/3/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs56===errors}else var valid8=!0;if(valid8){if(data.title!==
+void 0){let data22=data.title,_errs58=errors;if(typeof data22!="string")return validate302.errors=[{instancePath:instancePath+"/title",schemaPath:"#/oneOf/3/pro\
+perties/title/type",keyword:"type",params:{type:"string"}}],!1;if(data22!=="Nobody waits for it any more")return validate302.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/oneOf/3/properties/title/const",keyword:"const",params:{allowedValue:"Nobody waits for it any more"}}],!1;var valid8=_errs58===errors}else
+var valid8=!0;if(valid8){if(data.status!==void 0){let data23=data.status,_errs60=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))
+return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(data23!==
+503)return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"#/oneOf/3/properties/status/const",keyword:"const",params:{allowedValue:503}}],!1;
+if(errors===_errs60&&typeof data23=="number"&&isFinite(data23)){if(data23>599||isNaN(data23))return validate302.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/oneOf/3/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data23<400||isNaN(data23))return validate302.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/oneOf/3/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400}}],!1}var valid8=_errs60===errors}else var valid8=!0;
+if(valid8){if(data.detail!==void 0){let _errs62=errors;if(typeof data.detail!="string")return validate302.errors=[{instancePath:instancePath+"/detail",schemaPath:"\
+#/oneOf/3/properties/detail/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs62===errors}else var valid8=!0;if(valid8){if(data.code!==void 0){let data25=data.
+code,_errs64=errors;if(typeof data25!="string")return validate302.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/code/type",keyword:"\
+type",params:{type:"string"}}],!1;if(data25!=="deadline_passed")return validate302.errors=[{instancePath:instancePath+"/code",schemaPath:"#/oneOf/3/properties/c\
+ode/const",keyword:"const",params:{allowedValue:"deadline_passed"}}],!1;var valid8=_errs64===errors}else var valid8=!0;if(valid8)if(data.request_id!==void 0){let _errs66=errors;
+if(typeof data.request_id!="string")return validate302.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/oneOf/3/properties/request_id/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid8=_errs66===errors}else var valid8=!0}}}}}}}else return validate302.errors=[{instancePath,schemaPath:"#/oneOf/3/type",
+keyword:"type",params:{type:"object"}}],!1}else return validate302.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"map\
+ping",tag:"title",tagValue:tag0}}],!1;else return validate302.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
+title",tagValue:tag0}}],!1}else return validate302.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate302.errors=
+vErrors,errors===0}var addUser_200=validate312;function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="objec\
+t"&&!Array.isArray(data)){let missing0;if(data.response===void 0&&(missing0="response")||data.user===void 0&&(missing0="user"))return validate312.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)key0==="response"||key0==="user"||delete data[key0];
-if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate31.
-errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate31.errors=
-[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.user!==void 0){let _errs4=errors;validate222(data.user,{instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData})||
-(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate31.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate31.errors=vErrors,errors===0}var addUser_409=validate33;function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
+if(_errs1===errors){if(data.response!==void 0){let data0=data.response,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func2(data0)>200)return validate312.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate312.
+errors=[{instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.user!==void 0){let _errs4=errors;validate222(data.user,{instancePath:instancePath+"/user",parentData:data,parentDataProperty:"us\
+er",rootData})||(vErrors=vErrors===null?validate222.errors:vErrors.concat(validate222.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}var addUser_409=validate33;function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null,errors=0;if(errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||
 data.detail===void 0&&(missing0="detail")||data.code===void 0&&(missing0="code")||data.request_id===void 0&&(missing0="request_id")||data.retry_after===void 0&&
 (missing0="retry_after"))return validate34.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
@@ -910,18 +953,19 @@ const",params:{allowedValue:"key_not_found"}}],!1;var valid0=_errs10===errors}el
 request_id!="string")return validate62.errors=[{instancePath:instancePath+"/request_id",schemaPath:"#/properties/request_id/type",keyword:"type",params:{type:"s\
 tring"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate62.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return validate62.errors=vErrors,errors===0}var made=new Map;function limited(validate){let outer=made.get(validate);return outer===void 0&&(outer=data=>{let fits=validate(data);return outer.errors=fits?null:
-validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listUsers:{path:null,query:limited(listUsers_query),headers:null,body:null,responses:{
-200:listUsers_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,500:listUsers_500,503:listUsers_503}},addUser:{path:null,query:null,headers:limited(addUser_headers),
-body:limited(addUser_body),responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,409:addUser_409,413:addUser_413,415:addUser_415,422:addUser_422,429:addUser_429,
-500:listUsers_500,503:listUsers_503,507:addUser_507}},login:{path:null,query:null,headers:null,body:limited(login_body),responses:{200:login_200,400:listUsers_400,
-401:login_401,413:addUser_413,415:addUser_415,429:addUser_429,500:listUsers_500,503:listUsers_503,507:addUser_507}},logout:{path:null,query:null,headers:null,body:null,
-responses:{200:logout_200,400:listUsers_400,401:listUsers_401,409:logout_409,500:listUsers_500,503:listUsers_503,507:addUser_507}},getUser:{path:limited(getUser_path),
-query:null,headers:null,body:null,responses:{200:getUser_200,400:listUsers_400,401:listUsers_401,404:getUser_404,500:listUsers_500,503:listUsers_503}},updateUser:{
-path:limited(getUser_path),query:null,headers:limited(updateUser_headers),body:limited(updateUser_body),responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,
-403:listUsers_403,404:getUser_404,409:updateUser_409,412:updateUser_412,413:addUser_413,415:addUser_415,422:addUser_422,500:listUsers_500,503:listUsers_503,507:addUser_507}},
-removeUser:{path:limited(getUser_path),query:null,headers:limited(updateUser_headers),body:null,responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,404:getUser_404,
-409:removeUser_409,412:updateUser_412,422:addUser_422,500:listUsers_500,503:listUsers_503,507:addUser_507}},listKeys:{path:null,query:limited(listKeys_query),headers:null,
-body:null,responses:{200:listKeys_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,500:listUsers_500,503:listUsers_503}},addKey:{path:null,query:null,headers:null,
-body:limited(addKey_body),responses:{200:addKey_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,413:addUser_413,415:addUser_415,500:listUsers_500,503:listUsers_503,
-507:addUser_507}},removeKey:{path:limited(removeKey_path),query:null,headers:null,body:null,responses:{200:removeKey_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,
-404:removeKey_404,500:listUsers_500,503:listUsers_503,507:addUser_507}}};export{validators};
+validate.errors.slice(0,20),fits},made.set(validate,outer)),outer}var validators={listUsers:{path:null,query:limited(listUsers_query),headers:limited(listUsers_headers),
+body:null,responses:{200:listUsers_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,500:listUsers_500,503:listUsers_503}},addUser:{path:null,query:null,
+headers:limited(addUser_headers),body:limited(addUser_body),responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,409:addUser_409,413:addUser_413,415:addUser_415,
+422:addUser_422,429:addUser_429,500:listUsers_500,503:listUsers_503,507:addUser_507}},login:{path:null,query:null,headers:limited(listUsers_headers),body:limited(
+login_body),responses:{200:login_200,400:listUsers_400,401:login_401,413:addUser_413,415:addUser_415,429:addUser_429,500:listUsers_500,503:listUsers_503,507:addUser_507}},
+logout:{path:null,query:null,headers:limited(listUsers_headers),body:null,responses:{200:logout_200,400:listUsers_400,401:listUsers_401,409:logout_409,500:listUsers_500,
+503:listUsers_503,507:addUser_507}},getUser:{path:limited(getUser_path),query:null,headers:limited(listUsers_headers),body:null,responses:{200:getUser_200,400:listUsers_400,
+401:listUsers_401,404:getUser_404,500:listUsers_500,503:listUsers_503}},updateUser:{path:limited(getUser_path),query:null,headers:limited(updateUser_headers),body:limited(
+updateUser_body),responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,404:getUser_404,409:updateUser_409,412:updateUser_412,413:addUser_413,
+415:addUser_415,422:addUser_422,500:listUsers_500,503:listUsers_503,507:addUser_507}},removeUser:{path:limited(getUser_path),query:null,headers:limited(updateUser_headers),
+body:null,responses:{200:addUser_200,400:listUsers_400,401:listUsers_401,404:getUser_404,409:removeUser_409,412:updateUser_412,422:addUser_422,500:listUsers_500,
+503:listUsers_503,507:addUser_507}},listKeys:{path:null,query:limited(listKeys_query),headers:limited(listUsers_headers),body:null,responses:{200:listKeys_200,400:listUsers_400,
+401:listUsers_401,403:listUsers_403,500:listUsers_500,503:listUsers_503}},addKey:{path:null,query:null,headers:limited(listUsers_headers),body:limited(addKey_body),
+responses:{200:addKey_200,400:listUsers_400,401:listUsers_401,403:listUsers_403,413:addUser_413,415:addUser_415,500:listUsers_500,503:listUsers_503,507:addUser_507}},
+removeKey:{path:limited(removeKey_path),query:null,headers:limited(listUsers_headers),body:null,responses:{200:removeKey_200,400:listUsers_400,401:listUsers_401,
+403:listUsers_403,404:removeKey_404,500:listUsers_500,503:listUsers_503,507:addUser_507}}};export{validators};

@@ -1,5 +1,7 @@
 import type { Order, Product, User } from "@shop/openapi";
+import { contract } from "@shop/openapi/order-service";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ChangedService } from "../support/changed-service.ts";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 import { cliEnvironment, type Ran, runCli } from "./run-cli.ts";
 
@@ -29,6 +31,18 @@ async function json<T>(line: string, stdin = "", env = operator): Promise<T> {
 
 const errorOf = (ran: Ran): Record<string, unknown> =>
   (JSON.parse(ran.stderr) as { error: Record<string, unknown> }).error;
+
+it("status says so when a service is of another release than the command", LONG, async () => {
+  expect(await run("status")).toMatchObject({ code: 0, stderr: "" });
+  await using changed = await ChangedService.start(shop.orders.url, contract.document, (document) => {
+    document.info.version = "2.0.0";
+  });
+  const { code, stderr } = await run("status", "", { ...operator, SHOP_ORDER_SERVICE_URL: changed.url });
+  expect(code).toBe(0);
+  expect(stderr).toMatch(
+    /^shop: order-service is of another release \(.+\) than this command: what it can do may differ\.\n$/,
+  );
+});
 
 describe("the life of an order from a script", () => {
   it("goes through every command, prints the thing as JSON, and the stock is right at each step", LONG, async () => {

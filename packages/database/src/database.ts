@@ -25,8 +25,13 @@ export interface DatabaseStats {
   readonly commitMs: readonly number[];
   /** How often another process held the lock, so that a group had to wait and try again. */
   readonly busyRetries: number;
-  /** Changes refused: past their deadline, for want of space, because the queue was full. */
-  readonly refused: { readonly database_busy: number; readonly storage_full: number; readonly overloaded: number };
+  /** Changes refused: past their deadline, for want of space, because the queue was full, because nobody waited any more. */
+  readonly refused: {
+    readonly database_busy: number;
+    readonly storage_full: number;
+    readonly overloaded: number;
+    readonly deadline_passed: number;
+  };
 }
 
 /** The central database, whatever the engine. Both services share it; each opens it once. */

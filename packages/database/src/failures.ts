@@ -30,6 +30,22 @@ export function databaseBusy(): DatabaseFailure {
   );
 }
 
+/** The caller did not wait until the change could begin; it was not made. */
+export function deadlinePassed(): DatabaseFailure {
+  return new DatabaseFailure(
+    "deadline_passed",
+    "The caller's deadline passed before the change could begin, so nothing was changed.",
+  );
+}
+
+/** The caller gave up before the change could begin; it was not made. Hardly anybody is there to read it. */
+export function callerGone(): DatabaseFailure {
+  return new DatabaseFailure(
+    "deadline_passed",
+    "The caller gave up before the change could begin, so nothing was changed.",
+  );
+}
+
 /**
  * Nobody knows whether the change was made: the database did not answer long after the deadline, or failed in the middle
  * of a commit. None of the codes that promise "nothing was changed" may say that. With a key the call can be sent again

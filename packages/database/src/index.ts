@@ -6,4 +6,4 @@ export type { JournalFeed } from "./journal-feed.ts";
 export type { Actor, Principal, Role } from "./principal.ts";
 export type { RateLimitHits, RateLimitStore } from "./rate-limit-store.ts";
 export { createToken, hashToken } from "./tokens.ts";
-export type { IdempotencyClaim, WriteContext, Written } from "./write.ts";
+export type { Caller, IdempotencyClaim, WriteContext, Written } from "./write.ts";

@@ -10,6 +10,14 @@ export interface IdempotencyClaim {
   readonly fingerprint: string;
 }
 
+/** Who waits for a change. Asked again and again while it waits, so an answer must cost next to nothing. */
+export interface Caller {
+  /** Until when they wait, on the clock of `performance.now()`, milliseconds; infinite when they did not say. */
+  readonly deadline: number;
+  /** Whether they have given up. */
+  readonly gone: boolean;
+}
+
 /** What goes with every change: who, for which request, when, and how long somebody waits for it. */
 export interface WriteContext {
   readonly actor: Actor;
@@ -17,6 +25,8 @@ export interface WriteContext {
   readonly now: Date;
   /** On the clock of `performance.now()`, milliseconds. A change that did not begin by then is not made at all. */
   readonly deadline: number;
+  /** A change that did not begin before this caller's own deadline, or before they gave up, is not made either. */
+  readonly caller?: Caller;
   readonly idempotency?: IdempotencyClaim;
 }
 

@@ -10,6 +10,9 @@ export const generatedFiles = {
 
 const contracts = [userService, orderService];
 
+/** The first line of every generated file. */
+export const head = "// Generated from the contract by `pnpm --filter @shop/sdk run generate`. Do not edit.\n";
+
 /**
  * What the client needs to know of each operation at run time, and no more, in the shortest form: src/call/route.ts reads it. The
  * contract's own route table comes with its validators and is some 50 times as large.
@@ -29,15 +32,8 @@ export function undoFile(): string {
 }
 
 function fileOf(opening: string, lines: readonly string[]): string {
-  return [
-    "// Generated from the contract by `pnpm --filter @shop/sdk run generate`. Do not edit.",
-    'import type { OperationName } from "../contract.ts";',
-    "",
-    opening,
-    ...lines,
-    "};",
-    "",
-  ].join("\n");
+  const text = ['import type { OperationName } from "../contract.ts";', "", opening, ...lines, "};", ""];
+  return head + text.join("\n");
 }
 
 const undoType = `/** How a change is taken back: by which operation, and what that can't bring back; or why never. */

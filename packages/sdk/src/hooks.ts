@@ -1,4 +1,5 @@
 import type { OperationName, ServiceName } from "./contract.ts";
+import type { ContractDrift } from "./drift/contract-drift.ts";
 import type { ShopError } from "./errors/shop-error.ts";
 import type { ReplyHeaders } from "./transport/transport.ts";
 
@@ -67,4 +68,14 @@ export interface ShopHooks {
   readonly onAttemptStart?: ((call: CallInfo, number: number) => void) | undefined;
   readonly onAttemptEnd?: ((call: CallInfo, attempt: AttemptInfo) => void) | undefined;
   readonly onCallEnd?: ((call: CallInfo, end: CallEnd) => void) | undefined;
+  /**
+   * Told once of each contract that a service speaks and that is not the one this SDK was made from, after a call has met it. Calls go
+   * on as before. With this hook, and only then, the service's `/openapi.json` is read for it, beside the calls; a process that has
+   * nothing else to do does not wait for it, and after `close()` nothing is told.
+   *
+   * ```ts
+   * const hooks = { onContractDrift: ({ service, differences }) => console.warn(`${service} is another release`, differences) };
+   * ```
+   */
+  readonly onContractDrift?: ((drift: ContractDrift) => void) | undefined;
 }

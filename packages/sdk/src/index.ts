@@ -28,6 +28,7 @@ export type {
   User,
   UserChange,
 } from "./contract.ts";
+export type { ContractDifference, ContractDrift } from "./drift/contract-drift.ts";
 export type { ProblemCode } from "./errors/problem.ts";
 export {
   type Aborted,

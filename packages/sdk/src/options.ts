@@ -124,7 +124,7 @@ function readOnChange(onChange: ShopOptions["onChange"]): ShopOptions["onChange"
   throw new TypeError("onChange must be a function");
 }
 
-const hookNames = new Set(["onCallStart", "onAttemptStart", "onAttemptEnd", "onCallEnd"]);
+const hookNames = new Set(["onCallStart", "onAttemptStart", "onAttemptEnd", "onCallEnd", "onContractDrift"]);
 
 function readHooks(hooks: ShopHooks | undefined): ShopHooks | undefined {
   if (hooks === undefined) return undefined;

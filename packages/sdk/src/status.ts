@@ -4,6 +4,7 @@ import type { ServiceName } from "./contract.ts";
 import { checkCallOptions } from "./engine/check-options.ts";
 import type { Performed } from "./engine/perform.ts";
 import { isShopError, type NotReady, type ShopError, ShopFailure } from "./errors/shop-error.ts";
+import { contractHashes } from "./generated/contract-hashes.ts";
 
 /** Whether one service can take calls. */
 export interface ServiceStatus {
@@ -18,6 +19,8 @@ export interface ServiceStatus {
   readonly version: string | undefined;
   /** SHA-256 (hex) of the contract that it speaks. */
   readonly contract: string | undefined;
+  /** Whether that is the contract that this SDK was made from; `undefined` when it does not say. */
+  readonly sameContract: boolean | undefined;
   /** Why it is not ok: `not_ready` (with `reasons`), `connection_failed` (nobody there), `unexpected_reply` (no shop) … */
   readonly error: ShopError | undefined;
 }
@@ -63,7 +66,9 @@ async function askService(client: HttpClient, service: ServiceName, options: Cal
   const startedAt = performance.now();
   const { report, error } = await client.perform(plan, limits).then(reported, failed);
   const ms = Math.round(performance.now() - startedAt);
-  return { service, url, ok: error === undefined, ms, ...report, error };
+  const { contract } = report;
+  const sameContract = contract === undefined ? undefined : contract === contractHashes[service];
+  return { service, url, ok: error === undefined, ms, ...report, sameContract, error };
 }
 
 interface Answer {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { contract as orderService } from "@shop/openapi/order-service";
 import { contract as userService } from "@shop/openapi/user-service";
 import { expect, test } from "vitest";
+import { driftFiles, hashesFile, outlinesFile } from "../generate/outlines.ts";
 import { generatedFiles, routesFile, undoFile } from "../generate/routes.ts";
 import { routeOf } from "../src/engine/route.ts";
 import { routes } from "../src/generated/routes.ts";
@@ -10,6 +11,8 @@ import { type OperationName, undoOf } from "../src/index.ts";
 test("the generated routes are those of the contract (`pnpm --filter @shop/sdk run generate`)", () => {
   expect(readFileSync(generatedFiles.routes, "utf8")).toBe(routesFile());
   expect(readFileSync(generatedFiles.undo, "utf8")).toBe(undoFile());
+  expect(readFileSync(driftFiles.hashes, "utf8")).toBe(hashesFile());
+  expect(readFileSync(driftFiles.outlines, "utf8")).toBe(outlinesFile());
   expect(Object.keys(routes)).toEqual([...Object.keys(userService.routes), ...Object.keys(orderService.routes)]);
 });
 

@@ -51,6 +51,15 @@ test("a call that was lost before keeps that it may have been made, and does not
   expect(error.detail).toContain("was not sent again");
 });
 
+test("a service that drops a call for want of time holds nobody back, and has changed nothing", async () => {
+  const dropped = problem(503, "deadline_passed", {}, { "retry-after": "30" });
+  await using server = await scripted(dropped, json(200, order));
+  await using shop = shopAt(server, { attempts: 1, deadline: 5_000 });
+  const place = shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
+  expect(await failureOf(place, "deadline_passed")).toMatchObject({ certainty: "rejected", status: 503 });
+  expect(await shop.orders.get(12)).toEqual(order);
+});
+
 test("the other service, and a login that was tried too often, hold nobody else back", async () => {
   const later = problem(429, "too_many_requests", { retry_after: 30 }, { "retry-after": "30" });
   await using orders = await scripted(json(200, order));

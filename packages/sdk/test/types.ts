@@ -72,6 +72,7 @@ export function exhaustive(error: ShopErrorOf<"getOrder">): string {
     case "order_not_found":
     case "unauthenticated":
     case "internal_error":
+    case "deadline_passed":
       return error.detail;
     case "invalid_request":
       return error.errors[0]?.detail ?? "";

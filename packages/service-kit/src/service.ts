@@ -8,9 +8,11 @@ import { createGuards, type GuardOptions } from "./http/guards.ts";
 import { listen, type ServerLimits } from "./http/listen.ts";
 import type { PlainRoutes } from "./http/plain-handler.ts";
 import { addressLimiter, defaultAddressLimits, type RateLimit } from "./http/rate-limit.ts";
+import { type ReplyHeaders, replyHeaders } from "./http/reply-headers.ts";
 import type { ServiceLog } from "./logging/logger.ts";
 import { requestLog } from "./logging/request-log.ts";
 import { observeDatabase } from "./metrics/database-metrics.ts";
+import { countDroppedCalls } from "./metrics/dropped-calls.ts";
 import { observeGuards } from "./metrics/guard-metrics.ts";
 import { createMetrics, type Metrics } from "./metrics/metrics.ts";
 import { metricsRoutes } from "./metrics/metrics-routes.ts";
@@ -57,6 +59,7 @@ export function createService(options: ServiceOptions): Service {
   });
   const clock = options.clock ?? (() => new Date());
   const limits = { ...defaultAddressLimits, ...options.addressLimits };
+  const headers = replyHeaders({ contractHash: definition.contract.hash, corsOrigins: settings.corsOrigins });
   const router = createRouter({
     definition,
     guards,
@@ -73,9 +76,11 @@ export function createService(options: ServiceOptions): Service {
     writeDeadlineMs: options.writeDeadlineMs ?? 5_000,
     drain: drain.signal,
     onWrongReply: wrongReplies,
+    replyHeaders: headers,
+    onDropped: countDroppedCalls(metrics),
   });
   const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple").use(router);
-  return { app, listen: () => start(options, app, guards, drain, metrics) };
+  return { app, listen: () => start(options, app, guards, drain, metrics, headers) };
 }
 
 async function start(
@@ -84,6 +89,7 @@ async function start(
   guards: ReturnType<typeof createGuards>,
   drain: AbortController,
   metrics: Metrics,
+  replyHeaders: ReplyHeaders,
 ): Promise<StartedService> {
   const server = await listen(app, {
     host: settings.host,
@@ -91,6 +97,7 @@ async function start(
     portFlag,
     guards,
     drain,
+    replyHeaders,
     onClientError: metrics.clientError,
     onError: (error) => log.logger.error({ err: error }, "a connection or a request failed outside of the router"),
     onConnectionDropped: () => metrics.shed("connections"),

@@ -49,10 +49,11 @@ test("S1: the process starts on a bare folder, says where it listens, takes the 
 });
 
 test("a wrong environment is told in plain words, all of it, and nothing is started", async () => {
-  const service = start({ PORT: "http", SHOP_OPEN: "1", HOST: "0.0.0.0" });
+  const service = start({ PORT: "http", SHOP_OPEN: "1", HOST: "0.0.0.0", SHOP_CORS_ORIGINS: "*" });
   expect(await service.exit).toEqual([1, null]);
   const told = await service.stderr;
   expect(told).toContain("PORT");
   expect(told).toContain("SHOP_OPEN");
+  expect(told).toContain("SHOP_CORS_ORIGINS names *, which would let in every page of the world");
   expect(told).not.toMatch(/^\s+at /m);
 });

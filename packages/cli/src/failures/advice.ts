@@ -85,6 +85,7 @@ const ADVICE: Advising = {
   internal_error: () => ({ hint: "The service's log tells more, by the request id." }),
   overloaded: again,
   database_busy: again,
+  deadline_passed: (_, argv) => ({ next: [shellLine(["shop", ...argv, "--timeout", "60"])] }),
   shutting_down: status,
   storage_full: () => ({
     hint: "Nothing was changed. Make room on the disk of the shop's data folder, then try again.",

@@ -95,6 +95,16 @@ function reportOf(
 }
 
 function hintsFor(services: readonly ServiceStatus[], local: LocalShop | undefined): string[] {
+  return [
+    ...whereGone(services, local),
+    ...services.filter(({ sameContract }) => sameContract === false).map(otherRelease),
+  ];
+}
+
+const otherRelease = ({ service, version }: ServiceStatus): string =>
+  `${service} is of another release${version === undefined ? "" : ` (${version})`} than this command: what it can do may differ.`;
+
+function whereGone(services: readonly ServiceStatus[], local: LocalShop | undefined): string[] {
   const gone = services.filter(({ error }) => error?.code === "connection_failed");
   if (gone.length === 0) return [];
   if (local !== undefined)

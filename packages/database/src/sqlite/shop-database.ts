@@ -46,7 +46,7 @@ export class ShopDatabase implements SqliteDatabase {
     this.feed = feed;
     this.credentials = new SqliteCredentialStore(reader);
     this.rateLimits = new SqliteRateLimitStore(reader, (unit, input, context) => queue.write(unit, input, context));
-    queue.start(thread.units, thread.send);
+    queue.start(thread);
     this.onFatal = this.#watch();
   }
 

@@ -26,6 +26,14 @@ export class Slots<T> {
     return this.#things.filter((thing) => thing !== undefined);
   }
 
+  /** The numbers of those that the question is answered yes for. */
+  numbersOf(wanted: (thing: T) => boolean): number[] {
+    const numbers: number[] = [];
+    for (const [number, thing] of this.#things.entries())
+      if (thing !== undefined && wanted(thing)) numbers.push(number);
+    return numbers;
+  }
+
   get size(): number {
     return this.#things.length - this.#free.length;
   }

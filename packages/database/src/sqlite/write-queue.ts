@@ -1,15 +1,19 @@
 import type { DatabaseStats } from "../database.ts";
-import { outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
-import type { WriteContext, Written } from "../write.ts";
+import { callerGone, deadlinePassed, outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
+import type { Caller, WriteContext, Written } from "../write.ts";
 import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
 import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
 import { Slots } from "./slots.ts";
 import { WriteStats } from "./write-stats.ts";
 import type { GroupReport } from "./writer-messages.ts";
+import type { WriterThread } from "./writer-thread.ts";
 
 /** How long after its deadline a change that the writer has not answered is given up. It answers in time by itself,
  * unless the disk holds it up in the middle of a commit. */
 const silenceMs = 1_000;
+
+/** How often the callers of changes that wait are looked at. Nearly every change is made before the first look. */
+const lookMs = 20;
 
 /** A change that waits longer waits for another process. */
 const slowMs = 500;
@@ -25,11 +29,16 @@ interface Waiting {
   /** Whether it has an idempotency key, by which its outcome can be asked for. */
   readonly keyed: boolean;
   readonly since: number;
+  /** Until when it may wait, whoever waits for it. */
   readonly deadline: number;
+  /** Who waits for it, if anybody that can give up. */
+  readonly caller: Caller | undefined;
   readonly resolve: (written: Written<unknown>) => void;
   readonly reject: (error: Error) => void;
   /** The caller has been told that the outcome is unknown; the writer has yet to answer. */
   givenUp: boolean;
+  /** The writer has been told that nobody waits for it. */
+  dropped: boolean;
 }
 
 /** The main thread's end of the writer: numbers the changes, sends them in batches, and hands back the results. */
@@ -41,10 +50,11 @@ export class WriteQueue {
   readonly #atWriter = new Slots<Waiting>();
   readonly #watch: NodeJS.Timeout;
   readonly #units = new Map<string, number>();
-  #send: (batch: unknown[]) => void = () => undefined;
+  #writer: Pick<WriterThread, "send" | "drop"> = { send: () => undefined, drop: () => undefined };
   #batch: unknown[] = [];
   #closed: Error | undefined;
   #whenEmpty: (() => void) | undefined;
+  #nextLook: NodeJS.Timeout | undefined;
 
   constructor(options: WriteQueueOptions) {
     this.#options = options;
@@ -52,12 +62,12 @@ export class WriteQueue {
     this.#watch = setInterval(() => this.#giveUpSilent(), silenceMs / 2).unref();
   }
 
-  /** Connects it with the writer that runs `units`, in the order of their numbers. */
-  start(units: readonly string[], send: (batch: unknown[]) => void): void {
-    units.forEach((name, number) => {
+  /** Connects it with the writer. */
+  start(writer: Pick<WriterThread, "units" | "send" | "drop">): void {
+    writer.units.forEach((name, number) => {
       this.#units.set(name, number);
     });
-    this.#send = send;
+    this.#writer = writer;
   }
 
   /** How it goes, in a word or two. Only a stopped queue will never take a change again. */
@@ -74,14 +84,18 @@ export class WriteQueue {
     if (number === undefined) return Promise.reject(new Error(`The writer has no unit "${unit}"`));
     if (this.#closed !== undefined) return Promise.reject(this.#closed);
     if (this.#atWriter.size >= this.#options.queueLimit) return Promise.reject(this.#stats.refuse(overloaded()));
+    const { caller } = context;
+    if (caller?.gone) return Promise.reject(this.#stats.refuse(callerGone()));
     const since = performance.now();
     const deadline = Math.min(context.deadline, since + this.#options.writeDeadlineMs);
     return new Promise((resolve, reject) => {
       const keyed = context.idempotency !== undefined;
-      const id = this.#atWriter.add({ keyed, since, deadline, resolve, reject, givenUp: false });
+      const waiting = { keyed, since, deadline, caller, resolve, reject, givenUp: false, dropped: false };
+      const id = this.#atWriter.add(waiting);
       // One message for all that the loop has read from its sockets in this round.
       if (this.#batch.length === 0) setImmediate(() => this.#flush());
-      packJob(this.#batch, id, number, input, context, deadline + this.#clock);
+      packJob(this.#batch, id, number, input, context, Math.min(deadline, caller?.deadline ?? deadline) + this.#clock);
+      if (caller !== undefined) this.#nextLook ??= this.#lookLater();
     });
   }
 
@@ -127,8 +141,9 @@ export class WriteQueue {
   #flush(): void {
     const batch = this.#batch;
     this.#batch = [];
+    if (batch.length === 0) return;
     try {
-      this.#send(batch);
+      this.#writer.send(batch);
     } catch {
       this.#sendOneByOne(batch);
     }
@@ -138,7 +153,7 @@ export class WriteQueue {
   #sendOneByOne(batch: readonly unknown[]): void {
     for (const { id, job } of splitJobs(batch)) {
       try {
-        this.#send(job);
+        this.#writer.send(job);
       } catch (error) {
         this.#settle(id, outcomes.failed, carryError(error));
       }
@@ -149,8 +164,27 @@ export class WriteQueue {
     const waiting = this.#atWriter.take(id);
     if (this.#atWriter.size === 0) this.#whenEmpty?.();
     if (waiting === undefined || waiting.givenUp) return;
-    if (outcome === outcomes.failed) waiting.reject(this.#stats.refuse(restoreError(value as CarriedError)));
+    if (outcome === outcomes.failed) waiting.reject(this.#stats.refuse(failureOf(waiting, value as CarriedError)));
     else waiting.resolve({ value, replayed: outcome === outcomes.replayed });
+  }
+
+  #lookLater(): NodeJS.Timeout {
+    return setTimeout(() => this.#dropUnwanted(), lookMs).unref();
+  }
+
+  /** Tells the writer of changes that nobody waits for any more. What has begun by then is made, and answered to nobody. */
+  #dropUnwanted(): void {
+    const unwanted = this.#atWriter.numbersOf((waiting) => {
+      if (waiting.dropped || waiting.caller?.gone !== true) return false;
+      waiting.dropped = true;
+      return true;
+    });
+    if (unwanted.length > 0) {
+      // The writer must know of a change before it is told to drop it.
+      this.#flush();
+      this.#writer.drop(unwanted);
+    }
+    this.#nextLook = this.#atWriter.size > 0 ? this.#lookLater() : undefined;
   }
 
   #giveUpSilent(): void {
@@ -163,4 +197,11 @@ function giveUp(waiting: Waiting): void {
   if (waiting.givenUp) return;
   waiting.givenUp = true;
   waiting.reject(outcomeUnknown(waiting.keyed));
+}
+
+/** Only its own caller was in such a hurry: the database was not busy for longer than it may be. */
+function failureOf({ caller, deadline }: Waiting, carried: CarriedError): Error {
+  const error = restoreError(carried);
+  const isBusy = "code" in error && error.code === "database_busy";
+  return isBusy && caller !== undefined && caller.deadline < deadline ? deadlinePassed() : error;
 }

@@ -8,7 +8,7 @@ const keptCommits = 256;
 export class WriteStats {
   readonly #queueLimit: number;
   readonly #commitMs: number[] = [];
-  readonly #refused = { database_busy: 0, storage_full: 0, overloaded: 0 };
+  readonly #refused = { database_busy: 0, storage_full: 0, overloaded: 0, deadline_passed: 0 };
   #groups = 0;
   #jobs = 0;
   #lastGroupSize = 0;
@@ -38,7 +38,7 @@ export class WriteStats {
   /** Counts a refusal by its code, and gives it back to be thrown. */
   refuse<E extends Error>(error: E): E {
     const code = "code" in error ? error.code : undefined;
-    if (code === "database_busy" || code === "storage_full" || code === "overloaded") this.#refused[code] += 1;
+    if (isCounted(code)) this.#refused[code] += 1;
     if (code === "storage_full") this.#full = true;
     return error;
   }
@@ -55,4 +55,8 @@ export class WriteStats {
       refused: { ...this.#refused },
     };
   }
+}
+
+function isCounted(code: unknown): code is keyof DatabaseStats["refused"] {
+  return code === "database_busy" || code === "storage_full" || code === "overloaded" || code === "deadline_passed";
 }

@@ -1,4 +1,4 @@
-import { databaseBusy, idempotencyInFlight, storageFull } from "../failures.ts";
+import { callerGone, databaseBusy, idempotencyInFlight, storageFull } from "../failures.ts";
 import { carryError } from "./carried-error.ts";
 import { type Group, GroupLost, type GroupOutcome } from "./group.ts";
 import { type Job, outcomes, packResult, steadyOffset, unpackJobs } from "./job.ts";
@@ -45,6 +45,15 @@ export class WriterLoop {
   accept(batch: readonly unknown[]): void {
     unpackJobs(batch, (job) => this.#queue.push(job));
     this.#nextTurn(0);
+  }
+
+  /** Refuses those of the jobs that have not begun. Between two turns, so that none of them is half done. */
+  drop(ids: readonly number[]): void {
+    const unwanted = new Set(ids);
+    const dropped = this.#queue.filter((job) => unwanted.has(job.id));
+    if (dropped.length === 0) return;
+    this.#queue = this.#queue.filter((job) => !unwanted.has(job.id));
+    this.#refuse(dropped, callerGone());
   }
 
   /** Calls back once every job has been answered. */

@@ -9,8 +9,8 @@ export interface WriterStart {
   };
 }
 
-/** To the writer: packed jobs, or the word that no more will come. */
-export type ToWriter = unknown[] | "close";
+/** To the writer: packed jobs, the numbers of jobs that nobody waits for, or the word that no more will come. */
+export type ToWriter = unknown[] | { readonly drop: readonly number[] } | "close";
 
 /** The results of a commit, or of jobs that were refused (`size` 0). */
 export interface GroupReport {

@@ -14,6 +14,8 @@ export interface WriterThread {
   /** Resolves when the thread has died or has lost its trust in the database. */
   readonly onFatal: Promise<Error>;
   send(batch: unknown[]): void;
+  /** Nobody waits for these jobs: those that have not begun are refused. */
+  drop(ids: readonly number[]): void;
   /** Lets it close its file, and resolves when it is gone, or will be as soon as the disk lets go of it. */
   close(): Promise<void>;
 }
@@ -59,6 +61,7 @@ function asThread(
     units,
     onFatal,
     send: post,
+    drop: (ids) => post({ drop: ids }),
     async close() {
       post("close");
       const limit = new AbortController();

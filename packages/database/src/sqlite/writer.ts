@@ -41,7 +41,11 @@ async function serve(port: MessagePort, start: WriterStart["shopWriter"], units:
       db.close();
       port.close();
     };
-    port.on("message", (message: ToWriter) => (message === "close" ? loop.afterAll(close) : loop.accept(message)));
+    port.on("message", (message: ToWriter) => {
+      if (message === "close") loop.afterAll(close);
+      else if ("drop" in message) loop.drop(message.drop);
+      else loop.accept(message);
+    });
     tell({ kind: "ready", units: Object.keys(units) });
   } catch (error) {
     tell({ kind: "failed", error: carryError(error) });

@@ -42,7 +42,8 @@ test("while another process holds the lock: reads go on, the loop runs, each cha
 test("no change waits longer than the database allows, whatever its own deadline", async () => {
   const { db, file, write } = await openTestDatabase({ writeDeadlineMs: 100 });
   await run("hold-lock.ts", [file, "1500"]).said("held");
-  await expect(write("note", { text: "x" }, context())).rejects.toMatchObject({ code: "database_busy" });
+  const caller = { deadline: performance.now() + 60_000, gone: false };
+  await expect(write("note", { text: "x" }, context({ caller }))).rejects.toMatchObject({ code: "database_busy" });
   await expect(db.rateLimits.hit("login", 1_000)).rejects.toMatchObject({ code: "database_busy" });
 });
 
@@ -78,4 +79,54 @@ test("a change that the disk holds up in its commit is given up, and nobody wait
   const failure: unknown = await keyless.catch((error: unknown) => error);
   expect(failure).toMatchObject({ message: expect.stringMatching(/did not say whether a change was made/) });
   expect(failure).not.toHaveProperty("code");
+});
+
+test("a change that its caller does not wait for is not made, and that is no fault of the database", async () => {
+  const { db, file, write } = await openTestDatabase({ writeDeadlineMs: 60_000 });
+  const holder = run("hold-lock.ts", [file, "60000"]);
+  await holder.said("held");
+  const start = performance.now();
+  const hasty = write("note", { text: "hasty" }, context({ caller: { deadline: start + 200, gone: false } }));
+  await expect(hasty).rejects.toMatchObject({ code: "deadline_passed", fields: {} });
+  expect(performance.now() - start).toBeGreaterThanOrEqual(199);
+  holder.child.kill("SIGKILL");
+  await write("note", { text: "later" }, context({ caller: { deadline: performance.now() + 60_000, gone: false } }));
+  expect(await notes(db)).toEqual(["later"]);
+  expect(db.stats().refused).toMatchObject({ database_busy: 0, deadline_passed: 1 });
+});
+
+test("a change that waits is dropped when its caller gives up, the others are made", async () => {
+  const { db, file, write } = await openTestDatabase({ writeDeadlineMs: 60_000 });
+  const holder = run("hold-lock.ts", [file, "60000"]);
+  await holder.said("held");
+  const callers = Array.from({ length: 3 }, () => ({ deadline: Number.POSITIVE_INFINITY, gone: false }));
+  const changes = callers.map((caller, n) => write("note", { text: `${n}` }, context({ caller })));
+  if (callers[1]) callers[1].gone = true;
+  await expect(changes[1]).rejects.toMatchObject({ code: "deadline_passed" });
+  expect(db.stats()).toMatchObject({ queued: 2, refused: { deadline_passed: 1 } });
+  holder.child.kill("SIGKILL");
+  await Promise.all([changes[0], changes[2]]);
+  expect(await notes(db)).toEqual(["0", "2"]);
+  expect(db.stats().queued).toBe(0);
+});
+
+test("a change that has begun is made, though its caller gives up meanwhile", async () => {
+  const { db, write } = await openTestDatabase({ groupLimit: 2 });
+  const caller = { deadline: Number.POSITIVE_INFINITY, gone: false };
+  const begun = [write("block", { ms: 500 }, context()), write("note", { text: "begun" }, context({ caller }))];
+  const behind = write("note", { text: "behind" }, context({ caller }));
+  const refused = expect(behind).rejects.toMatchObject({ code: "deadline_passed" });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  caller.gone = true;
+  await Promise.all(begun);
+  await refused;
+  expect(await notes(db)).toEqual(["begun"]);
+});
+
+test("what nobody waits for is not even handed to the writer", async () => {
+  const { db, write } = await openTestDatabase();
+  const caller = { deadline: Number.POSITIVE_INFINITY, gone: true };
+  const refused = write("note", { text: "gone" }, context({ caller }));
+  expect(db.stats().queued).toBe(0);
+  await expect(refused).rejects.toMatchObject({ code: "deadline_passed" });
 });

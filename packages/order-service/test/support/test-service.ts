@@ -89,6 +89,7 @@ function settingsOf(shop: SqliteTestDatabase, open: boolean): ServiceSettings {
     operatorKey: open ? undefined : operator,
     open,
     metricsToken: undefined,
+    corsOrigins: [],
     logLevel: "trace",
   };
 }

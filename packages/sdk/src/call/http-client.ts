@@ -29,6 +29,7 @@ export class HttpClient implements Client {
   readonly settings: Settings;
   readonly connections: Connections;
   readonly #owner: boolean;
+  #closed: Promise<void> | undefined;
 
   constructor(settings: Settings, shared?: Connections) {
     this.settings = settings;
@@ -89,7 +90,7 @@ export class HttpClient implements Client {
   async lines(): Promise<Lines> {
     const { openLines } = engine ?? (await loadEngine());
     if (this.closing.aborted) throw new TypeError("this shop is closed");
-    this.connections.lines ??= openLines(this.settings);
+    this.connections.lines ??= openLines(this.settings, this.closing);
     return this.connections.lines;
   }
 
@@ -104,7 +105,8 @@ export class HttpClient implements Client {
   async close(): Promise<void> {
     if (!this.#owner) return;
     this.connections.closing.abort();
-    await this.connections.lines?.transport.close();
+    this.#closed ??= this.connections.lines?.transport.close();
+    await this.#closed;
   }
 }
 

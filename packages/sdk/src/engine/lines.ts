@@ -2,6 +2,7 @@ import type { ShopHooks } from "../hooks.ts";
 import type { Settings } from "../options.ts";
 import type { Transport } from "../transport/transport.ts";
 import { UndiciTransport } from "../transport/undici-transport.ts";
+import { DriftWatch } from "./drift-watch.ts";
 import { Traffic } from "./traffic.ts";
 
 /** What the calls of a shop share with each other, and with those of the shops made from it by `withToken`. */
@@ -9,8 +10,14 @@ export interface Lines {
   readonly transport: Transport;
   readonly traffic: Traffic;
   readonly hooks: ShopHooks | undefined;
+  /** `undefined` when nobody would hear of it. */
+  readonly drift: DriftWatch | undefined;
 }
 
-export function openLines({ transport, hooks }: Settings): Lines {
-  return { transport: transport ?? new UndiciTransport(), traffic: new Traffic(), hooks };
+/** @param closing fires when the shop is closed */
+export function openLines({ transport: own, hooks, urls }: Settings, closing: AbortSignal): Lines {
+  const transport = own ?? new UndiciTransport();
+  const hook = hooks?.onContractDrift;
+  const drift = hook && new DriftWatch(urls, transport, hook, closing);
+  return { transport, traffic: new Traffic(), hooks, drift };
 }

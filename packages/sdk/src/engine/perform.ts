@@ -90,6 +90,7 @@ class Tries {
       const attemptAt = performance.now();
       this.#listeners?.attemptStart(this.#progress.attempts + 1);
       const outcome = await attempt(this.#plan, this.#lines.transport, this.#limit, this.#limits.attemptTimeout);
+      if (!isTransportFailure(outcome)) this.#lines.drift?.look(this.#plan.service, outcome.headers);
       const judgement = this.#judge(outcome);
       const pause = "error" in judgement ? this.#pauseAfter(judgement, outcome) : undefined;
       this.#tell(attemptAt, outcome, judgement, pause);
@@ -135,7 +136,9 @@ class Tries {
   ): number | undefined {
     const { traffic } = this.#lines;
     const pause = pauseAfter(progress.attempts, retryAfter, this.#limit.remaining());
-    const holding = !isTransportFailure(outcome) && (outcome.status === 429 || outcome.status === 503);
+    const refused = !isTransportFailure(outcome) && (outcome.status === 429 || outcome.status === 503);
+    // That this call was in too great a hurry says nothing of the others.
+    const holding = refused && !("code" in error && error.code === "deadline_passed");
     if (holding && this.#plan.scope !== undefined) traffic.hold(this.#plan.scope, retryAfter ?? pause ?? 0, error);
     if (!again || progress.attempts >= this.#limits.attempts || this.#limit.reached !== undefined) return undefined;
     return pause !== undefined && traffic.mayRetry() ? pause : undefined;

@@ -7,6 +7,7 @@ import { type Progress, unexpectedReply } from "../errors/make-error.ts";
 import type { ShopFailure } from "../errors/shop-error.ts";
 import {
   isTransportFailure,
+  type ReplyHeaders,
   type Transport,
   TransportFailure,
   type TransportReply,
@@ -46,8 +47,8 @@ interface Connecting {
   readonly plan: Plan;
   readonly before: Progress;
   readonly transport: Transport;
-  /** Called when the service has agreed to send events. */
-  readonly opened: () => void;
+  /** Called when the service has agreed to send events, with the reply's headers. */
+  readonly opened: (headers: ReplyHeaders) => void;
 }
 
 /** The events of one connection. It never just ends: @throws ConnectionEnd */
@@ -62,7 +63,7 @@ export async function* connect(
     watch.expect(patience.headers, "the reply did not begin in time");
     const stream = await transport.open(plan.request, watch.signal);
     if (!isEventStream(stream)) throw new ConnectionEnd(await refusal(plan, before, stream), alive);
-    opened();
+    opened(stream.headers);
     watch.expect(patience.silence, "nothing came for too long");
     for await (const chunk of stream.body) {
       watch.rest();

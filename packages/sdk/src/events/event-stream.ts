@@ -5,6 +5,7 @@ import type { Plan } from "../engine/plan.ts";
 import { pauseAfter } from "../engine/retry.ts";
 import { sleep } from "../engine/sleep.ts";
 import type { Progress } from "../errors/make-error.ts";
+import type { ReplyHeaders } from "../transport/transport.ts";
 import { ConnectionEnd, connect } from "./connection.ts";
 import type { StreamChange, StreamOptions } from "./stream-options.ts";
 import { Watch } from "./watch.ts";
@@ -71,12 +72,13 @@ async function* reconnect(
   { query, onConnection, ...from }: Following & { readonly after: number },
   ending: AbortSignal,
 ): AsyncGenerator<JournalEvent, never, void> {
-  const { transport } = await client.lines();
+  const { transport, drift } = await client.lines();
   const patience = { headers: client.settings.deadline, silence: limits.silence };
   let { after } = from;
   let progress = noProgress;
   let lostAt: number | undefined;
-  const opened = (): void => {
+  const opened = (headers: ReplyHeaders): void => {
+    drift?.look("order-service", headers);
     if (lostAt !== undefined) onConnection({ state: "back", ms: performance.now() - lostAt });
     lostAt = undefined;
   };

@@ -26,16 +26,21 @@ export interface Field {
   readonly secret: boolean;
 }
 
-/** The parameters of an operation, those of its path first. */
+/** Every call sends these by itself: this one out of its `deadline`. */
+const ownHeaders = new Set(["X-Deadline-Ms"]);
+
+/** The parameters of an operation that are its caller's to give, those of its path first. */
 export function parametersOf(
   document: Document,
   shared: readonly DocumentedParameter[],
   operation: DocumentedOperation,
 ): Field[] {
-  return [...shared, ...(operation.parameters ?? [])].map((given) => {
-    const { name, in: place, required = false, description, schema } = follow(document, given);
-    return field(document, name, place, required, { ...schema, ...(description && { description }) });
-  });
+  const parameters = [...shared, ...(operation.parameters ?? [])].map((given) => follow(document, given));
+  return parameters
+    .filter(({ name }) => !ownHeaders.has(name))
+    .map(({ name, in: place, required = false, description, schema }) =>
+      field(document, name, place, required, { ...schema, ...(description && { description }) }),
+    );
 }
 
 /** The fields that a body may have, one list for each of its forms; none when the operation takes no body. */

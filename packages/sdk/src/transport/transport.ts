@@ -67,6 +67,11 @@ export function isTransportFailure(thrown: unknown): thrown is TransportFailure 
 export interface Transport {
   send(request: TransportRequest, signal: AbortSignal): Promise<TransportReply>;
   open(request: TransportRequest, signal: AbortSignal): Promise<TransportStream>;
+  /**
+   * The same as `send` for what nobody waits for: it takes no connection away from the calls and does not keep the process alive.
+   * May be left out; then `send` carries that too.
+   */
+  sendAside?(request: TransportRequest, signal: AbortSignal): Promise<TransportReply>;
   /** Resolves when the requests under way are done and every connection is closed. */
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
-import type { Agent } from "undici";
+import type { Socket } from "node:net";
+import type { Agent, buildConnector } from "undici";
 import { StreamedReply } from "./streamed-reply.ts";
 import {
   type Transport,
@@ -27,6 +28,18 @@ export class UndiciTransport implements Transport {
     });
   }
 
+  async sendAside(request: TransportRequest, signal: AbortSignal): Promise<TransportReply> {
+    const pool = await openPool(1, await connectUnheld());
+    if (signal.aborted) throw new TransportFailure(false, signal.reason);
+    try {
+      return await new Promise((resolve, reject) => {
+        pool.dispatch(request, new WholeReply(signal, resolve, reject));
+      });
+    } finally {
+      void pool.destroy();
+    }
+  }
+
   async open(request: TransportRequest, signal: AbortSignal): Promise<TransportStream> {
     this.#streams ??= openPool(null);
     const pool = await this.#streams;
@@ -42,7 +55,20 @@ export class UndiciTransport implements Transport {
   }
 }
 
-async function openPool(connections: number | null): Promise<Agent> {
+type Connect = ReturnType<typeof buildConnector>;
+
+/** Makes connections for which a process that has nothing else to do does not stay. */
+async function connectUnheld(): Promise<Connect> {
+  const { default: build } = (await import(
+    // @ts-expect-error undici has types for its index only
+    "undici/lib/core/connect.js"
+  )) as { default: typeof buildConnector };
+  const connect = build({ allowH2: false });
+  // It gives the socket back at once, which its types do not say.
+  return (options, callback) => (connect(options, callback) as unknown as Socket).unref();
+}
+
+async function openPool(connections: number | null, connect?: Connect): Promise<Agent> {
   // Only the pool: the whole of undici (fetch, WebSocket, caches) takes twice as long to load, and every command of the
   // CLI would wait for it. The exact version is pinned, so that the file stays where it is.
   const { default: LoadedAgent } = (await import(
@@ -51,6 +77,7 @@ async function openPool(connections: number | null): Promise<Agent> {
   )) as { default: typeof Agent };
   return new LoadedAgent({
     connections,
+    ...(connect && { connect }),
     pipelining: 1,
     // A connection of HTTP/2 would take all calls at once, whatever the pool is to hold back; and it takes a third longer to load.
     allowH2: false,

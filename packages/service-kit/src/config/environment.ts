@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EnvironmentError, type EnvironmentProblem } from "./environment-error.ts";
+import { faultOfOrigin } from "./origins.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,6 +17,8 @@ export interface EnvironmentReader {
   oneOf<T extends string>(name: string, values: readonly T[], options: { readonly default: T }): T;
   /** A URL of one of these schemes (`http:`). Its value may hold a password, so it is never repeated. */
   url(name: string, options: { readonly schemes: readonly string[]; readonly example: string }): string | undefined;
+  /** Origins of web pages, separated by commas, each as a browser names it: `https://shop.example`. */
+  origins(name: string, options: { readonly example: string }): readonly string[];
   /** From NAME, or from the file that NAME_FILE names (its last line break is left out). Never repeated either. */
   secret(name: string, options: { readonly minLength: number; readonly example: string }): string | undefined;
   /** Notes what is wrong with a variable in the light of others. */
@@ -68,6 +71,12 @@ function readerOf(env: Environment, problem: Note): EnvironmentReader {
       if (scheme !== undefined && schemes.includes(scheme)) return text;
       problem(name, `is not a URL that begins with ${schemes.join(" or ")}`, example);
       return undefined;
+    },
+    origins(name, { example }) {
+      const origins = (given(name) ?? "").split(",").map((text) => text.trim());
+      const named = origins.filter((text) => text !== "");
+      for (const fault of named.map(faultOfOrigin)) if (fault !== undefined) problem(name, fault, example);
+      return named;
     },
     secret: (name, options) => secretOf(given, name, options, problem),
   };

@@ -19,6 +19,8 @@ export interface ServiceSettings {
   readonly open: boolean;
   /** `SHOP_METRICS_TOKEN`, or the content of the file `SHOP_METRICS_TOKEN_FILE`. */
   readonly metricsToken: string | undefined;
+  /** `SHOP_CORS_ORIGINS`: the origins whose web pages may call the service. None. */
+  readonly corsOrigins: readonly string[];
   /** `LOG_LEVEL`. info. */
   readonly logLevel: LogLevel;
 }
@@ -52,6 +54,7 @@ export function serviceSettings(env: Environment, options: ServiceSettingsOption
       operatorKey: read.secret("SHOP_OPERATOR_KEY", { minLength: 20, example }),
       open,
       metricsToken: read.secret("SHOP_METRICS_TOKEN", { minLength: 16, example }),
+      corsOrigins: read.origins("SHOP_CORS_ORIGINS", { example: "https://shop.example,http://localhost:3000" }),
       logLevel: read.oneOf("LOG_LEVEL", logLevels, { default: "info" }),
     };
   });

@@ -76,6 +76,11 @@ export interface OperationContext {
   readonly address: string;
   /** Aborts when the caller is gone or the service goes down. */
   readonly signal: AbortSignal;
+  /**
+   * To be called when a wait is over and costly work is about to begin.
+   * @throws deadline_passed when the caller has given up or waits no longer
+   */
+  ensureWanted(): void;
 }
 
 export type Operation<Op extends OperationShape> = (

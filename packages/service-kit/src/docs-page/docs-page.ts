@@ -1,5 +1,6 @@
 import type { PlainRoutes } from "../http/plain-handler.ts";
-import { docsSecurityHeaders, setApiSecurityHeaders } from "../http/security-headers.ts";
+import { setReplyHeaders } from "../http/reply-headers.ts";
+import { docsSecurityHeaders } from "../http/security-headers.ts";
 import { fileRoute, type Protect, redirectRoute, swaggerPackage, textRoute } from "./page-files.ts";
 import { pageCss, pageHtml, pageScript } from "./page-text.ts";
 
@@ -18,7 +19,7 @@ const utf8 = "; charset=utf-8";
 export function docsRoutes({ service, document }: DocsOptions): PlainRoutes {
   const swagger = swaggerPackage();
   const protect: Protect = docsSecurityHeaders();
-  const asData: Protect = (_request, response) => setApiSecurityHeaders(response);
+  const asData: Protect = (_request, response) => setReplyHeaders(response);
   const file = (name: string, type: string) => [`/docs/${name}`, fileRoute(swagger, name, type, protect)] as const;
   const text = (path: string, content: string, type: string) => [path, textRoute(content, type, protect)] as const;
   return new Map([

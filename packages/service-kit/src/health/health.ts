@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { PlainHandler, PlainRoutes } from "../http/plain-handler.ts";
-import { apiSecurityHeaders } from "../http/security-headers.ts";
+import { replyHeadersOf } from "../http/reply-headers.ts";
 import { type CheckResult, type HealthCheck, runCheck } from "./check.ts";
 
 export interface HealthOptions {
@@ -76,7 +76,7 @@ function shared<T>(find: () => Promise<T>): () => Promise<T> {
 function send(response: ServerResponse, status: number, report: object): void {
   const body = Buffer.from(`${JSON.stringify(report, undefined, 2)}\n`);
   response.writeHead(status, {
-    ...apiSecurityHeaders,
+    ...replyHeadersOf(response),
     "Content-Type": "application/json",
     "Content-Length": body.byteLength,
   });

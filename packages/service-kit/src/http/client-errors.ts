@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { type ProblemParts, rawProblem } from "./problem.ts";
+import type { HeaderSet } from "./reply-headers.ts";
 import { newRequestId } from "./request-id.ts";
 import { lingerBytes } from "./unread-body.ts";
 
@@ -18,11 +19,12 @@ export interface ClientError extends Error {
 /**
  * Answers connections whose bytes can't be handed to the router: no HTTP, headers too large, too slow. The reply is a
  * problem like every other, in its turn: replies to requests that came before on the connection go out first.
- * `underWayOn` tells which those are, in their order.
+ * `underWayOn` tells which those are, in their order; `always` is what every reply carries.
  */
 export function clientErrorHandler(
   underWayOn: (socket: Duplex) => ServerResponse[],
   onClientError: ((code: string) => void) | undefined,
+  always?: HeaderSet,
 ): (error: ClientError, socket: Duplex) => void {
   const answered = new WeakSet<Duplex>();
   return (error, socket) => {
@@ -40,14 +42,14 @@ export function clientErrorHandler(
     const unfinished = last !== undefined && !last.req.complete ? before.pop() : undefined;
     whenClosed(before, () => {
       if (unfinished?.headersSent === true) socket.destroy();
-      else endWith(socket, rawProblem(problemOf(error)));
+      else endWith(socket, rawProblem(problemOf(error), always));
     });
   };
 }
 
 /** The 405 for `CONNECT`, which Node hands over as a bare connection. */
-export function refuseConnect(socket: Duplex): void {
-  endWith(socket, rawProblem({ ...methodNotAllowed, requestId: newRequestId() }));
+export function refuseConnect(socket: Duplex, always?: HeaderSet): void {
+  endWith(socket, rawProblem({ ...methodNotAllowed, requestId: newRequestId() }, always));
 }
 
 /** The connection itself is gone: nobody to answer. */

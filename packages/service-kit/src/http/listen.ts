@@ -8,6 +8,7 @@ import { listenError } from "./listen-error.ts";
 import { pipeline } from "./pipeline.ts";
 import type { PlainHandler } from "./plain-handler.ts";
 import { writeProblem } from "./problem.ts";
+import { chooseReplyHeaders, type ReplyHeaders } from "./reply-headers.ts";
 import { requestIdOf } from "./request-id.ts";
 import { guardChunks, guardUnreadBody, lingerBytes } from "./unread-body.ts";
 
@@ -37,6 +38,8 @@ export interface ListenOptions {
   /** Aborted when `close` begins: event streams end themselves by it, `/readyz` answers 503. */
   readonly drain?: AbortController;
   readonly limits?: Partial<ServerLimits>;
+  /** What every reply carries; the security headers when it is left out. */
+  readonly replyHeaders?: ReplyHeaders;
   /** A connection whose bytes were not HTTP, or came too slowly; the parser's or the time-out's code. */
   readonly onClientError?: (code: string) => void;
   /** A connection that was closed because there are too many. */
@@ -122,11 +125,13 @@ function connect(
   const refuseBytes = clientErrorHandler(
     (socket) => [...[...guards.inFlight].filter(({ req }) => req.socket === socket), ...waiting.waitingOn(socket)],
     options.onClientError,
+    options.replyHeaders?.unread,
   );
   const tooLong = (socket: Socket): void => {
     refuseBytes(Object.assign(new Error("Chunks without end"), { code: "ERR_CHUNKS_TOO_LONG" }), socket);
   };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    if (options.replyHeaders !== undefined) chooseReplyHeaders(response, options.replyHeaders);
     // Without a socket of its own, it waits for the reply to the request before it.
     if (response.socket === null) waiting.add(request, response);
     else answerNow(request, response);
@@ -150,7 +155,7 @@ function connect(
     answer(request, response);
   });
   server.on("checkExpectation", answer);
-  server.on("connect", (_request, socket) => refuseConnect(socket));
+  server.on("connect", (_request, socket) => refuseConnect(socket, options.replyHeaders?.unread));
   server.on("clientError", refuseBytes);
   server.on("drop", () => options.onConnectionDropped?.());
 }

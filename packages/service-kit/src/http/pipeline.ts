@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { noteArrival } from "./arrival.ts";
 import { writeProblem } from "./problem.ts";
 import { requestIdOf } from "./request-id.ts";
 
@@ -43,6 +44,7 @@ export function pipeline(handle: Handle, onRefused: () => void): Pipeline {
       if (refused.has(socket)) return;
       if (queue.length < mostWaiting) {
         queue.push(response);
+        noteArrival(response);
         // Node gives the connection to the reply whose turn it is.
         response.once("socket", () => {
           queue.shift();

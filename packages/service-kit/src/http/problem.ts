@@ -1,4 +1,5 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
+import { type HeaderSet, replyHeadersOf } from "./reply-headers.ts";
 import { apiSecurityHeaders } from "./security-headers.ts";
 
 /** What a problem document (RFC 9457) is made of. `fields` stand beside the standard members. */
@@ -24,24 +25,25 @@ export function problemText({ status, code, title, detail, requestId, fields }: 
 export function writeProblem(response: ServerResponse, problem: ProblemParts): void {
   if (response.headersSent || response.destroyed) return;
   const body = problemText(problem);
-  for (const [name, value] of Object.entries(problemHeaders(problem, Buffer.byteLength(body))))
-    response.setHeader(name, value);
+  const headers = problemHeaders(problem, Buffer.byteLength(body), replyHeadersOf(response));
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.statusCode = problem.status;
   response.end(body);
 }
 
 /** The whole reply as bytes, for a socket whose request could not be parsed. Closes the connection. */
-export function rawProblem(problem: ProblemParts): Buffer {
+export function rawProblem(problem: ProblemParts, always: HeaderSet = apiSecurityHeaders): Buffer {
   const body = Buffer.from(problemText(problem));
-  const headers = { ...problemHeaders(problem, body.byteLength), Date: new Date().toUTCString(), Connection: "close" };
+  const own = { Date: new Date().toUTCString(), Connection: "close" };
+  const headers = { ...problemHeaders(problem, body.byteLength, always), ...own };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   const head = `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ""}\r\n${lines.join("")}\r\n`;
   return Buffer.concat([Buffer.from(head, "latin1"), body]);
 }
 
-function problemHeaders(problem: ProblemParts, length: number): Record<string, string> {
+function problemHeaders(problem: ProblemParts, length: number, always: HeaderSet): Record<string, string> {
   return {
-    ...apiSecurityHeaders,
+    ...always,
     "Content-Type": problemMediaType,
     "Content-Length": String(length),
     "X-Request-Id": problem.requestId,

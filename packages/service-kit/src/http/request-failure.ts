@@ -63,6 +63,11 @@ export function overloaded(detail: string): RequestFailure {
   return new RequestFailure("overloaded", detail, { retry_after: 1 });
 }
 
+/** 503: nobody waits for it any more, so nothing was done. */
+export function notWanted(detail: string): RequestFailure {
+  return new RequestFailure("deadline_passed", detail);
+}
+
 function firstDetail(errors: readonly FieldError[]): string {
   return errors[0]?.detail ?? "The request does not fit the contract.";
 }

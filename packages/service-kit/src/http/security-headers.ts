@@ -14,11 +14,6 @@ export const apiSecurityHeaders: Readonly<Record<string, string>> = Object.freez
   "Cross-Origin-Resource-Policy": "same-origin",
 });
 
-/** Sets them one by one, for replies that are not written with `writeHead(status, headers)`. */
-export function setApiSecurityHeaders(response: ServerResponse): void {
-  for (const name in apiSecurityHeaders) response.setHeader(name, apiSecurityHeaders[name] as string);
-}
-
 /** Sets the headers of the docs page on a response: it may load what lies beside it and nothing else. */
 export function docsSecurityHeaders(): (request: IncomingMessage, response: ServerResponse) => void {
   const protect = helmet({

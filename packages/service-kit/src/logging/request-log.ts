@@ -10,6 +10,8 @@ export interface RequestLogEntry {
   readonly error?: unknown;
   /** An event stream: it is meant to last. */
   readonly stream?: boolean;
+  /** Nobody waited for it any more: no failure of ours, whatever its status. */
+  readonly dropped?: boolean;
 }
 
 /**
@@ -21,7 +23,8 @@ export function requestLog(
   { slowMs = 1000 }: { readonly slowMs?: number } = {},
 ): (entry: RequestLogEntry) => void {
   return (entry) => {
-    if (entry.status >= 500 || entry.error !== undefined) logger.error(fieldsOf(entry), "request failed");
+    if ((entry.status >= 500 && entry.dropped !== true) || entry.error !== undefined)
+      logger.error(fieldsOf(entry), "request failed");
     else if (entry.durationMs >= slowMs && entry.stream !== true) logger.warn(fieldsOf(entry), "request was slow");
     else if (logger.isLevelEnabled("debug")) logger.debug(fieldsOf(entry), "request");
   };

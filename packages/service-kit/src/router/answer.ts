@@ -44,7 +44,7 @@ export interface Call {
   readonly request: Request;
   readonly response: Response;
   readonly requestId: string;
-  /** On the clock of `performance.now()`. */
+  /** When the request arrived, on the clock of `performance.now()`. */
   readonly started: number;
   /** The query string, undecoded. */
   readonly query: string;
@@ -52,7 +52,7 @@ export interface Call {
 
 /**
  * The way of one call, in the order of DESIGN: authenticate, the contract says who may; validate path, query, headers,
- * body; the operation; its reply, validated as well.
+ * body; whether anybody still waits; the operation; its reply, validated as well.
  * @throws what the caller did wrong or what the operation refuses, to become a problem
  */
 export async function answer(
@@ -77,6 +77,7 @@ export async function answer(
   validate(validators.headers, headers, "header");
   const body = await readBody(operation, request, options.bodyLimitBytes);
   const context = contextOf({ operation, call, options, principal, visibleTo, now, path, headers, body });
+  context.ensureWanted();
   const reply = await operation.handler({ path, query, headers, body }, context);
   return send(reply, operation, call, context, options);
 }
@@ -136,6 +137,7 @@ function contextOf({
 }: ContextParts): CallContext {
   const key = headers["idempotency-key"];
   const ifMatch = headers["if-match"];
+  const patience = headers["x-deadline-ms"];
   const facts = {
     operationId: operation.route.operationId,
     principal,
@@ -145,7 +147,8 @@ function contextOf({
     idempotency: idempotencyClaim(operation.route, principal, typeof key === "string" ? key : undefined, path, body),
     expected: expectedVersions(typeof ifMatch === "string" ? ifMatch : undefined),
     wantsStream: operation.offersStream && (call.request.headers.accept ?? "").includes("text/event-stream"),
-    deadline: call.started + options.writeDeadlineMs,
+    writeDeadline: call.started + options.writeDeadlineMs,
+    callerDeadline: typeof patience === "number" ? call.started + patience : Number.POSITIVE_INFINITY,
   };
   return new CallContext(facts, call.response, options.drain);
 }

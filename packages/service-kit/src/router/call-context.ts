@@ -1,7 +1,8 @@
 import type { ServerResponse } from "node:http";
-import type { Actor, IdempotencyClaim, Principal, WriteContext } from "@shop/database";
+import type { Actor, Caller, IdempotencyClaim, Principal, WriteContext } from "@shop/database";
 import type { OperationContext } from "../contract/operation.ts";
 import { clientAddress } from "../http/client-address.ts";
+import { notWanted } from "../http/request-failure.ts";
 import { rowClaim } from "./idempotency.ts";
 
 export interface CallFacts {
@@ -13,12 +14,14 @@ export interface CallFacts {
   readonly idempotency: IdempotencyClaim | undefined;
   readonly expected: readonly number[] | undefined;
   readonly wantsStream: boolean;
-  /** On the clock of `performance.now()`, milliseconds. */
-  readonly deadline: number;
+  /** Until when a change may wait, on the clock of `performance.now()`, milliseconds. */
+  readonly writeDeadline: number;
+  /** Until when the caller waits, on the same clock; infinite when they did not say. */
+  readonly callerDeadline: number;
 }
 
 /** What a handler is told of its call. What few handlers ask for is made when it is asked for. */
-export class CallContext implements OperationContext {
+export class CallContext implements OperationContext, Caller {
   readonly principal: Principal;
   readonly visibleTo: number | undefined;
   readonly requestId: string;
@@ -46,9 +49,24 @@ export class CallContext implements OperationContext {
     return clientAddress(this.#response.req);
   }
 
+  get deadline(): number {
+    return this.#facts.callerDeadline;
+  }
+
+  /** Who has said how long they wait knows of deadlines, and means it when they close their side of the connection. */
+  get gone(): boolean {
+    return hasLeft(this.#response, this.#facts.callerDeadline !== Number.POSITIVE_INFINITY);
+  }
+
+  ensureWanted(): void {
+    if (this.gone) throw notWanted("The caller gave up before this began, so nothing was done.");
+    if (this.deadline !== Number.POSITIVE_INFINITY && performance.now() >= this.deadline)
+      throw notWanted("X-Deadline-Ms had passed before this began, so nothing was done.");
+  }
+
   get write(): WriteContext {
-    const { principal, requestId, now, deadline, idempotency } = this.#facts;
-    const context = { actor: actorOf(principal), requestId, now, deadline };
+    const { principal, requestId, now, writeDeadline: deadline, idempotency } = this.#facts;
+    const context = { actor: actorOf(principal), requestId, now, deadline, caller: this };
     return idempotency === undefined ? context : { ...context, idempotency };
   }
 
@@ -83,4 +101,12 @@ function actorOf(principal: Principal): Actor {
   if (principal.kind === "session") return { kind: "session", id: principal.userId };
   if (principal.kind === "key") return { kind: "key", id: principal.keyId };
   return { kind: principal.kind, id: null };
+}
+
+/**
+ * Whether the caller's connection is gone. One that was closed on their side only is, when `halfIsAll`: else they may have said
+ * by that that the request is complete, as `nc` does, and still read the reply.
+ */
+export function hasLeft({ destroyed, req }: ServerResponse, halfIsAll: boolean): boolean {
+  return destroyed || (halfIsAll && req.socket.readableEnded);
 }

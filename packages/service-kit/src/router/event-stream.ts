@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import type { StreamEvent, StreamReply } from "../contract/operation.ts";
-import { apiSecurityHeaders } from "../http/security-headers.ts";
+import { replyHeadersOf } from "../http/reply-headers.ts";
 
 export interface EventStreamOptions {
   readonly requestId: string;
@@ -25,7 +25,7 @@ export async function writeEventStream(
   options: EventStreamOptions,
 ): Promise<void> {
   response.writeHead(status, {
-    ...apiSecurityHeaders,
+    ...replyHeadersOf(response),
     "Content-Type": "text/event-stream",
     "X-Accel-Buffering": "no",
     "X-Request-Id": options.requestId,

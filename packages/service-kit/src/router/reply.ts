@@ -1,13 +1,13 @@
 import type { ServerResponse } from "node:http";
 import type { JsonReply } from "../contract/operation.ts";
-import { apiSecurityHeaders } from "../http/security-headers.ts";
+import { replyHeadersOf } from "../http/reply-headers.ts";
 import { etagOf } from "./etag.ts";
 
 /** Answers with JSON in one write: Node joins the head with a body that is text, and writes a body of bytes beside it. */
 export function writeReply(response: ServerResponse, reply: JsonReply<number, unknown>, requestId: string): void {
   const body = JSON.stringify(reply.body);
   const headers: Record<string, string | number> = {
-    ...apiSecurityHeaders,
+    ...replyHeadersOf(response),
     "Content-Type": "application/json",
     "Content-Length": Buffer.byteLength(body),
     "X-Request-Id": requestId,

@@ -1,14 +1,19 @@
 import type { IncomingMessage } from "node:http";
 import type { ServiceDefinition } from "../contract/define-service.ts";
+import { arrivalOf } from "../http/arrival.ts";
 import type { Guards } from "../http/guards.ts";
 import type { PlainRoutes } from "../http/plain-handler.ts";
+import { answerPreflight } from "../http/preflight.ts";
 import { writeProblem } from "../http/problem.ts";
 import type { AddressLimiter } from "../http/rate-limit.ts";
+import { chooseReplyHeaders, type ReplyHeaders } from "../http/reply-headers.ts";
 import { RequestFailure } from "../http/request-failure.ts";
 import { requestIdOf } from "../http/request-id.ts";
 import type { RequestLogEntry } from "../logging/request-log.ts";
+import type { DropReason } from "../metrics/dropped-calls.ts";
 import type { Metrics, RequestRecorder } from "../metrics/metrics.ts";
 import { type AnswerOptions, answer, type Call, type PreparedOperation } from "./answer.ts";
+import { hasLeft } from "./call-context.ts";
 import { type PathMatch, pathMatcher } from "./path-matcher.ts";
 import { problemOf } from "./problem-of.ts";
 
@@ -19,6 +24,9 @@ export interface RouterOptions extends AnswerOptions {
   readonly guards: Guards;
   readonly limiters: Readonly<Record<"login" | "sign_up", AddressLimiter>>;
   readonly metrics: Metrics;
+  readonly replyHeaders: ReplyHeaders;
+  /** Told of every call that nobody waited for any more. */
+  readonly onDropped: (reason: DropReason) => void;
   readonly log: (entry: RequestLogEntry) => void;
 }
 
@@ -30,12 +38,14 @@ export function createRouter(options: RouterOptions): Router {
   const match = pathMatcher(definition.operations.map((operation) => prepare(operation, options)));
   const recordUnrouted = metrics.requestRecorder("none", "none");
   return async (request, response) => {
-    const started = performance.now();
+    const started = arrivalOf(response);
     const target = splitTarget(request);
     const page = plain.get(target.path);
     const call: Call = { request, response, requestId: requestIdOf(request), started, query: target.query };
     let operation: PreparedOperation | undefined;
+    chooseReplyHeaders(response, options.replyHeaders);
     try {
+      if (answerPreflight(request, response)) return recordUnrouted(204, performance.now() - started);
       if (page !== undefined && (request.method === "GET" || request.method === "HEAD"))
         return void (await page(request, response));
       const found = match(target.path);
@@ -104,13 +114,15 @@ function fail(
   if (call.response.headersSent) {
     // A stream broke off, or its caller left: there is nobody left to tell but the log.
     call.response.destroy();
-    if (!isAbort(error)) logCall(call, operation, options, error);
+    if (!isAbort(error)) logCall(call, operation, options, { error });
     return;
   }
   const { parts, defect } = problemOf(error, call.requestId, options.definition.contract, operation?.route);
+  const dropped = parts.code === "deadline_passed";
+  if (dropped) options.onDropped(hasLeft(call.response, true) ? "caller_gone" : "deadline_passed");
   writeProblem(call.response, parts);
   record(parts.status, performance.now() - call.started);
-  logCall(call, operation, options, defect ? error : undefined);
+  logCall(call, operation, options, { status: parts.status, dropped, ...(defect && { error }) });
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
@@ -118,24 +130,22 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
 function finish(call: Call, operation: PreparedOperation, kind: "reply" | "stream", options: RouterOptions): void {
   // How long a stream was open says nothing about how fast the service is.
   if (kind === "reply") operation.record(call.response.statusCode, performance.now() - call.started);
-  logCall(call, operation, options, undefined, kind === "stream");
+  logCall(call, operation, options, { stream: kind === "stream" });
 }
 
 function logCall(
   call: Call,
   operation: PreparedOperation | undefined,
   { log }: RouterOptions,
-  error: unknown,
-  stream = false,
+  more: Partial<RequestLogEntry>,
 ): void {
   const { request, response, requestId, started } = call;
-  const entry = {
+  log({
     requestId,
     operation: operation?.route.operationId ?? "none",
     method: request.method ?? "",
     status: response.statusCode,
     durationMs: performance.now() - started,
-    stream,
-  };
-  log(error === undefined ? entry : { ...entry, error });
+    ...more,
+  });
 }

@@ -42,6 +42,7 @@ describe("the settings of a service", () => {
         operatorKey: undefined,
         open: false,
         metricsToken: undefined,
+        corsOrigins: [],
         logLevel: "info",
       });
     },
@@ -55,6 +56,7 @@ describe("the settings of a service", () => {
       DATABASE_URL: "postgres://a:b@c/d",
       SHOP_OPERATOR_KEY: key,
       SHOP_METRICS_TOKEN: `${key}-metrics`,
+      SHOP_CORS_ORIGINS: "https://shop.example, http://localhost:3000",
       LOG_LEVEL: "debug",
     };
     expect(settings(env)).toEqual({
@@ -65,6 +67,7 @@ describe("the settings of a service", () => {
       operatorKey: key,
       open: false,
       metricsToken: `${key}-metrics`,
+      corsOrigins: ["https://shop.example", "http://localhost:3000"],
       logLevel: "debug",
     });
     expect(settings({ SHOP_DATA_DIR: "/var/lib/shop" }).databaseUrl).toBe("sqlite:/var/lib/shop/shop.db");
@@ -103,6 +106,15 @@ describe("wrong settings", () => {
     ["SHOP_OPERATOR_KEY", `${key} ${key}`, "only visible ASCII"],
     ["SHOP_METRICS_TOKEN", "short", "fewer than 16 characters"],
     ["SHOP_OPERATOR_KEY_FILE", "/nowhere/key", "ENOENT"],
+    ["SHOP_CORS_ORIGINS", "*", "every page of the world"],
+    ["SHOP_CORS_ORIGINS", "https://shop.example,*", "every page of the world"],
+    ["SHOP_CORS_ORIGINS", "null", 'names "null", which is no origin'],
+    ["SHOP_CORS_ORIGINS", "shop.example", 'names "shop.example", which is no origin'],
+    ["SHOP_CORS_ORIGINS", "file:///page.html", "which is no origin"],
+    ["SHOP_CORS_ORIGINS", "https://shop.example/", "where a browser would say https://shop.example"],
+    ["SHOP_CORS_ORIGINS", "https://Shop.example", "where a browser would say https://shop.example"],
+    ["SHOP_CORS_ORIGINS", "https://shop.example:443", "where a browser would say https://shop.example"],
+    ["SHOP_CORS_ORIGINS", "https://shop.example/a?b", "where a browser would say https://shop.example"],
   ])("%s=%s is refused", (name, value, why) => {
     const { names, message } = problemsOf({ [name]: value });
     expect(names).toHaveLength(1);

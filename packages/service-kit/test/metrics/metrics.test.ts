@@ -104,7 +104,7 @@ it("what is under way shows, and is gone afterwards", async () => {
 
 it("no commit is counted twice, however often they are read", async () => {
   const metrics = newMetrics();
-  const refused = { database_busy: 1, storage_full: 0, overloaded: 2 };
+  const refused = { database_busy: 1, storage_full: 0, overloaded: 2, deadline_passed: 0 };
   const stats = {
     queued: 3,
     queueLimit: 4096,

@@ -9,11 +9,11 @@ export function addUser({
   users,
   passwords,
 }: Pick<Dependencies, "users" | "passwords">): Operation<operations["addUser"]> {
-  return async ({ body }, { write }) => {
+  return async ({ body }, context) => {
     const name = newName(body.name);
     checkNewPassword(body.password);
-    const password_hash = await passwords.hash(body.password);
-    const { value: user, replayed } = await users.add({ name, address: body.address, password_hash }, write);
+    const password_hash = await passwords.hash(body.password, () => context.ensureWanted());
+    const { value: user, replayed } = await users.add({ name, address: body.address, password_hash }, context.write);
     return { status: 200, body: { response: "User added to the system.", user }, version: user.version, replayed };
   };
 }

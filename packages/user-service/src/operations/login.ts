@@ -13,11 +13,12 @@ export function login({
   passwords,
   attempts,
 }: Pick<Dependencies, "users" | "sessions" | "passwords" | "attempts">): Operation<operations["login"]> {
-  return async ({ body }, { address, now, write }) => {
+  return async ({ body }, context) => {
+    const { address, now, write } = context;
     const name = normalName(body.name);
     await attempts.check(name, address);
     const found = await users.findPasswordHash(name);
-    const matches = await passwords.matches(body.password, found?.password_hash);
+    const matches = await passwords.matches(body.password, found?.password_hash, () => context.ensureWanted());
     if (found === undefined || !matches) {
       await attempts.failed(name, address);
       throw new WrongCredentials();

@@ -9,11 +9,13 @@ export function updateUser({
   users,
   passwords,
 }: Pick<Dependencies, "users" | "passwords">): Operation<operations["updateUser"]> {
-  return async ({ path, body }, { visibleTo, expected, write }) => {
+  return async ({ path, body }, context) => {
+    const { visibleTo, expected, write } = context;
     const { password, address, role } = body;
     checkRoleChange(path.id, role, visibleTo);
     if (password !== undefined) checkNewPassword(password);
-    const password_hash = password === undefined ? undefined : await passwords.hash(password);
+    const password_hash =
+      password === undefined ? undefined : await passwords.hash(password, () => context.ensureWanted());
     const target = { id: path.id, visibleTo, expected };
     const { value: user, replayed } = await users.update(target, { address, role, password_hash }, write);
     return { status: 200, body: { response: "User updated.", user }, version: user.version, replayed };

@@ -20,9 +20,16 @@ export async function argon2Passwords({ atOnce = 2, waiting = 32 }: Argon2Option
   // Compared with what nobody can have typed, so that an unknown name costs what a known one costs.
   const nobodys = await hash(randomBytes(32).toString("base64"), parameters);
   return {
-    hash: (password) => inTurn(() => hash(normalPassword(password), parameters)),
-    matches: async (password, known) => {
-      const equal = await inTurn(() => verify(known ?? nobodys, normalPassword(password)));
+    hash: (password, ensureWanted) =>
+      inTurn(async () => {
+        ensureWanted?.();
+        return hash(normalPassword(password), parameters);
+      }),
+    matches: async (password, known, ensureWanted) => {
+      const equal = await inTurn(async () => {
+        ensureWanted?.();
+        return verify(known ?? nobodys, normalPassword(password));
+      });
       return equal && known !== undefined;
     },
   };

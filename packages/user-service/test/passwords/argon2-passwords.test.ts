@@ -19,6 +19,22 @@ describe("passwords", () => {
     expect(one).not.toContain("newPassword");
   });
 
+  test("are not looked at when nobody waits for it any more by their turn", async () => {
+    const one = await argon2Passwords({ atOnce: 1 });
+    let wanted = true;
+    const ensureWanted = (): void => {
+      if (!wanted) throw new Error("not wanted");
+    };
+    const first = one.hash("newPassword", ensureWanted);
+    const dropped = [one.hash("newPassword", ensureWanted), one.matches("newPassword", undefined, ensureWanted)];
+    const outcomes = Promise.allSettled(dropped);
+    wanted = false;
+    expect(await first).toMatch(/^\$argon2id/);
+    for (const outcome of await outcomes) expect(outcome).toMatchObject({ reason: { message: "not wanted" } });
+    // Their places are free again.
+    expect(await one.hash("newPassword")).toMatch(/^\$argon2id/);
+  });
+
   test("match their own hash and no other", async () => {
     const hash = await passwords.hash("newPassword");
     expect(await passwords.matches("newPassword", hash)).toBe(true);

@@ -58,6 +58,8 @@ export interface TestServiceOptions {
   readonly loginLimits?: Partial<LoginLimits>;
   readonly hashing?: Argon2Options;
   readonly addressLimits?: UserServiceOptions["addressLimits"];
+  readonly guards?: UserServiceOptions["guards"];
+  readonly corsOrigins?: readonly string[];
 }
 
 export const password = "newPassword";
@@ -72,6 +74,8 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     loginLimits,
     hashing,
     addressLimits = { login: unlimited, sign_up: unlimited },
+    corsOrigins = [],
+    guards,
   } = options;
   const shop = await openSqliteTest();
   const logFile = join(shop.folder, "log.jsonl");
@@ -79,10 +83,11 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     stores: shop.stores,
     database: shop.database,
     passwords: await argon2Passwords(hashing),
-    settings: settingsOf(shop, open),
+    settings: { ...settingsOf(shop, open), corsOrigins },
     log: createLog({ service: "user-service", level: "trace", file: logFile }),
     addressLimits,
     ...(clock && { clock }),
+    ...(guards && { guards }),
     ...(loginLimits && { loginLimits }),
   }).listen();
   const call = callTo(started.url);
@@ -109,6 +114,7 @@ function settingsOf(shop: SqliteTestDatabase, open: boolean): ServiceSettings {
     operatorKey: open ? undefined : operator,
     open,
     metricsToken: undefined,
+    corsOrigins: [],
     logLevel: "trace",
   };
 }

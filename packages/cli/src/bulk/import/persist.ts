@@ -8,6 +8,7 @@ const passing = new Set([
   "paused",
   "overloaded",
   "database_busy",
+  "deadline_passed",
   "shutting_down",
   "idempotency_in_flight",
   "too_many_requests",

@@ -2,6 +2,7 @@ import type { AttemptInfo, CallEnd, CallInfo, ShopHooks } from "../../hooks.ts";
 import type { Plan } from "../plan.ts";
 import { channels } from "./channels.ts";
 import { spans } from "./spans.ts";
+import { tell } from "./tell.ts";
 
 /** Those who listen to one call. */
 export class Listeners {
@@ -47,15 +48,4 @@ export function listenersTo(
     requestId,
   };
   return new Listeners({ ...call, deadline, startedAt }, listening);
-}
-
-/** What a listener throws is its own defect: it must not pass for a failed order, nor be lost. */
-function tell(listener: () => void): void {
-  try {
-    listener();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }
