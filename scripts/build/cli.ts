@@ -14,7 +14,7 @@ import { refuseHeavyStart } from "./refuse-heavy-start.ts";
 const folder = "packages/cli";
 
 /** What carries requests: it is loaded with the first of them. */
-const UNDICI = "undici/lib/dispatcher/agent.js";
+const TRANSPORT = "packages/sdk/src/transport/undici-transport.ts";
 
 /** What draws: it begins with an await, which CommonJS has no word for. */
 const drawing = { console: "src/console/open-console.ts", form: "src/form/show-form.tsx" };
@@ -31,7 +31,7 @@ const apart = beside({
   [`${folder}/${drawing.console}`]: "console.js",
   [`${folder}/${drawing.form}`]: "form.js",
   "packages/sdk/src/raw/operations.ts": "contract.cjs",
-  [UNDICI]: "undici.cjs",
+  [TRANSPORT]: "undici.cjs",
 });
 
 /** All commands in one file, and what they share with the console in files of their own. */
@@ -52,7 +52,7 @@ const forInk = {
 export async function buildCli(services: readonly string[]): Promise<void> {
   const program = "src/program.ts";
   refuseHeavyStart(await bundle(folder, { program }, { ...inOneFile, plugins: [apart, lateBuiltins] }), program);
-  const ofBoth = { contract: "../sdk/src/raw/operations.ts", undici: `../sdk/node_modules/${UNDICI}` };
+  const ofBoth = { contract: "../sdk/src/raw/operations.ts", undici: `../../${TRANSPORT}` };
   await bundle(folder, ofBoth, { ...inOneFile, plugins: [noHttp2] });
   await bundle(folder, { shop: "src/main.ts" }, { ...inOneFile, plugins: [apart] });
   await bundle(folder, helpers);

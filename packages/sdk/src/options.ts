@@ -23,7 +23,10 @@ export interface ShopOptions {
   readonly onChange?: ((change: MadeChange) => void) | undefined;
   /** Told of every call and every attempt, for logs and figures. */
   readonly hooks?: ShopHooks | undefined;
-  /** What carries the calls: a pool of undici's connections. `close()` closes it, whoever made it. */
+  /**
+   * What carries the calls: a pool of undici's connections; in browsers, workers, Deno and Bun the global `fetch`. `close()` closes
+   * it, whoever made it.
+   */
   readonly transport?: Transport | undefined;
 }
 

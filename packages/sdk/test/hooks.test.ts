@@ -31,9 +31,15 @@ test("hooks hear of the call and of each attempt, and of no secret", async () =>
   expect(heard).toMatchObject([
     ["call", { operation: "getOrder", method: "GET", url: `${server.url}/api/order/12`, deadline: 30_000 }],
     ["attempt", 1],
-    ["attempted", { number: 1, status: 503, error: { code: "database_busy" }, retryInMs: expect.any(Number) }],
+    [
+      "attempted",
+      { number: 1, status: 503, error: { code: "database_busy" }, retryInMs: expect.any(Number), reused: false },
+    ],
     ["attempt", 2],
-    ["attempted", { number: 2, status: 200, requestId: "r-2", error: undefined, retryInMs: undefined }],
+    [
+      "attempted",
+      { number: 2, status: 200, requestId: "r-2", error: undefined, retryInMs: undefined, headMs: expect.any(Number) },
+    ],
     ["called", { attempts: 2, status: 200, error: undefined }],
   ]);
   await shop.login("newUser", "secret-password");

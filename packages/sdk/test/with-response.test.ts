@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isShopError } from "../src/index.ts";
 import { order } from "./support/examples.ts";
 import { failureOf } from "./support/failure-of.ts";
-import { json, problem, scripted, shopAt } from "./support/scripted-server.ts";
+import { drip, json, problem, scripted, shopAt } from "./support/scripted-server.ts";
 
 const busy = problem(503, "database_busy", { retry_after: 0 }, { "retry-after": "0" });
 
@@ -19,6 +19,18 @@ test("a call tells how it went: status, headers, attempts, times", async () => {
   expect(Math.min(total, before, attempt)).toBeGreaterThan(0);
   expect(before + attempt).toBeCloseTo(total, 3);
   expect(server.seen).toHaveLength(2);
+});
+
+test("it tells when the head of the reply came, and whether the connection was used before", async () => {
+  await using server = await scripted(drip(order, 1), json(200, order));
+  await using shop = shopAt(server);
+  const { response: first } = await shop.orders.get(12).withResponse();
+  expect(first.connectionReused).toBe(false);
+  expect(first.timings.head).toBeGreaterThan(0);
+  // 250 characters, one a millisecond.
+  expect(first.timings.attempt - (first.timings.head ?? 0)).toBeGreaterThan(100);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect((await shop.orders.get(12).withResponse()).response.connectionReused).toBe(true);
 });
 
 test("it fails as the call does, and what comes of it is a promise like any other", async () => {

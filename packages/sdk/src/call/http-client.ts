@@ -19,7 +19,7 @@ export interface Sent<Op extends OperationName> {
 
 /** The connections of a shop, and of those made from it. */
 export interface Connections {
-  lines: Lines | undefined;
+  lines: Promise<Lines> | undefined;
   /** Fires when the shop is closed: what would never end by itself listens to it. */
   readonly closing: AbortController;
 }
@@ -89,9 +89,10 @@ export class HttpClient implements Client {
   /** @throws TypeError after `close()`. */
   async lines(): Promise<Lines> {
     const { openLines } = engine ?? (await loadEngine());
-    if (this.closing.aborted) throw new TypeError("this shop is closed");
     this.connections.lines ??= openLines(this.settings, this.closing);
-    return this.connections.lines;
+    const lines = await this.connections.lines;
+    if (this.closing.aborted) throw new TypeError("this shop is closed");
+    return lines;
   }
 
   get closing(): AbortSignal {
@@ -105,7 +106,7 @@ export class HttpClient implements Client {
   async close(): Promise<void> {
     if (!this.#owner) return;
     this.connections.closing.abort();
-    this.#closed ??= this.connections.lines?.transport.close();
+    this.#closed ??= this.connections.lines?.then(({ transport }) => transport.close());
     await this.#closed;
   }
 }

@@ -1,7 +1,7 @@
 import type { ShopHooks } from "../hooks.ts";
 import type { Settings } from "../options.ts";
+import { defaultTransport } from "../transport/default/node.ts";
 import type { Transport } from "../transport/transport.ts";
-import { UndiciTransport } from "../transport/undici-transport.ts";
 import { DriftWatch } from "./drift-watch.ts";
 import { Traffic } from "./traffic.ts";
 
@@ -15,8 +15,8 @@ export interface Lines {
 }
 
 /** @param closing fires when the shop is closed */
-export function openLines({ transport: own, hooks, urls }: Settings, closing: AbortSignal): Lines {
-  const transport = own ?? new UndiciTransport();
+export async function openLines({ transport: own, hooks, urls }: Settings, closing: AbortSignal): Promise<Lines> {
+  const transport = own ?? (await defaultTransport());
   const hook = hooks?.onContractDrift;
   const drift = hook && new DriftWatch(urls, transport, hook, closing);
   return { transport, traffic: new Traffic(), hooks, drift };

@@ -21,8 +21,7 @@ export function readReply(reply: TransportReply, members: Members | undefined): 
   const ok = reply.status >= 200 && reply.status < 300;
   if (ok && members === undefined) return { kind: "done", value: undefined };
   const type = mediaTypeOf(reply);
-  if (reply.status >= 300 && reply.status < 400)
-    return { kind: "unexpected", why: "a redirect, which is not followed" };
+  if (isRedirect(reply.status)) return { kind: "unexpected", why: "a redirect, which is not followed" };
   if (type !== (ok ? "application/json" : "application/problem+json")) {
     return { kind: "unexpected", why: type === undefined ? "a reply without a media type" : `${type}` };
   }
@@ -31,6 +30,11 @@ export function readReply(reply: TransportReply, members: Members | undefined): 
   if (!ok) return isProblem(value) ? { kind: "problem", problem: value } : { kind: "unexpected", why: "no problem" };
   const wrong = wrongMember(value, members ?? {});
   return wrong === undefined ? { kind: "done", value } : { kind: "unexpected", why: `JSON with a wrong ${wrong}` };
+}
+
+/** A browser says 0. */
+function isRedirect(status: number): boolean {
+  return status === 0 || (status >= 300 && status < 400);
 }
 
 /** In lower case and without parameters; `undefined` when the reply names none. */

@@ -1,3 +1,12 @@
+/** Calls of a shop that are on their way to one service at once, each on a connection; the rest wait for their turn. */
+export const connectionsPerOrigin = 16;
+
+/** In bytes. A page of 1000 things is some 300 KB. What is larger than this is no reply of a shop, and is not kept in memory. */
+export const largestBody = 16 * 1024 * 1024;
+
+/** In bytes, of a body that is larger: enough for the message, and a string of 16 MB is not worth making. */
+export const keptOfLargest = 4096;
+
 /** One attempt, ready to be sent. */
 export interface TransportRequest {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -20,6 +29,7 @@ export function requestIdOf(headers: ReplyHeaders): string | undefined {
 
 /** A reply that was read to its end. */
 export interface TransportReply {
+  /** 0: a redirect, in a browser, which tells nothing more of it. */
   readonly status: number;
   readonly headers: ReplyHeaders;
   readonly body: string;

@@ -1,11 +1,10 @@
 import type { Dispatcher } from "undici";
-import { type ReplyHeaders, TransportFailure, type TransportReply } from "./transport.ts";
-
-/** A page of 1000 things is some 300 KB. What is larger than this is no reply of a shop, and is not kept in memory. */
-export const largestBody = 16 * 1024 * 1024;
+import { keptOfLargest, largestBody, type ReplyHeaders, TransportFailure, type TransportReply } from "./transport.ts";
+import type { ConnectionAware, UndiciConnection } from "./undici-connection.ts";
 
 /** Collects one reply from undici. Lighter than `undici.request`, which makes a stream and a signal's listeners of each. */
-export class WholeReply implements Dispatcher.DispatchHandler {
+export class WholeReply implements ConnectionAware {
+  connection: UndiciConnection | undefined;
   readonly #signal: AbortSignal;
   readonly #resolve: (reply: TransportReply) => void;
   readonly #reject: (failure: TransportFailure) => void;
@@ -13,6 +12,8 @@ export class WholeReply implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: ReplyHeaders = {};
+  #reused: boolean | undefined;
+  #headAt: number | undefined;
   #length = 0;
   #settled = false;
 
@@ -31,12 +32,14 @@ export class WholeReply implements Dispatcher.DispatchHandler {
     // Aborted while it waited for a connection: undici then writes nothing.
     if (this.#settled) controller.abort(new Error("aborted before it was sent"));
     else this.#controller = controller;
+    this.#reused = this.connection?.use();
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ReplyHeaders): void {
     // An informational reply (103) comes before the real one, which replaces it here.
     this.#status = status;
     this.#headers = headers;
+    this.#headAt = performance.now();
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
@@ -63,9 +66,15 @@ export class WholeReply implements Dispatcher.DispatchHandler {
   #finish(truncated: boolean): void {
     if (!this.#settle()) return;
     const bytes = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks, this.#length);
-    // The beginning is enough for the message, and a string of 16 MB is not worth making.
-    const body = bytes === undefined ? "" : bytes.toString("utf8", 0, truncated ? 4096 : bytes.length);
-    this.#resolve({ status: this.#status, headers: this.#headers, body, truncated });
+    const body = bytes === undefined ? "" : bytes.toString("utf8", 0, truncated ? keptOfLargest : bytes.length);
+    this.#resolve({
+      status: this.#status,
+      headers: this.#headers,
+      body,
+      truncated,
+      reused: this.#reused,
+      headAt: this.#headAt,
+    });
   }
 
   #fail(cause: unknown): void {

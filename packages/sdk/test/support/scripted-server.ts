@@ -28,6 +28,8 @@ export class ScriptedServer implements AsyncDisposable {
   readonly sockets = new Set<Socket>();
   /** How many connections there ever were. */
   connections = 0;
+  /** Requests whose reply is not complete, and whose caller is still there. */
+  underWay = 0;
   readonly #steps: Step[];
   readonly #server: Server;
 
@@ -70,6 +72,10 @@ export class ScriptedServer implements AsyncDisposable {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.underWay += 1;
+    response.on("close", () => {
+      this.underWay -= 1;
+    });
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url = "", headers } = request;

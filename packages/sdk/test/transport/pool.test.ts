@@ -26,7 +26,7 @@ test("undici is loaded with the first call, and of it the pool only", async () =
     const before = loaded();
     await shop.orders.get(12).catch(() => {});
     const after = loaded();
-    console.log(JSON.stringify({ before: before.length, pool: after.some((file) => file.endsWith("dispatcher/agent.js")),
+    console.log(JSON.stringify({ before: before.length, pool: after.some((file) => file.endsWith("dispatcher/pool.js")),
       fetch: after.some((file) => file.includes("/web/fetch/index.js")) }));
     await shop.close();`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program]);
