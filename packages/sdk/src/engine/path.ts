@@ -2,9 +2,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** `/api/user/{id}` and `{id: 4}` → `/api/user/4`. @throws TypeError for what would lead to another path. */
 export function fillPath(operation: string, template: string, values: Values | undefined): string {
-  if (values === undefined) return template;
+  if (!template.includes("{")) return template;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = values?.[name];
     // "." and ".." would be taken out of the path on the way, and an empty one leads to the list of all things.
     if (value === "" || value === "." || value === "..") throw wrong(operation, name, value);
     return encode(operation, name, value);
