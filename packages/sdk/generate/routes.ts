@@ -24,9 +24,11 @@ export function routesFile(): string {
 /** How changes are taken back. Apart from the routes, so that a program which never asks does not carry it. */
 export function undoFile(): string {
   return fileOf(
-    `${undoType}\nexport const undos: { readonly [name in OperationName]: Undo | undefined } = {`,
+    `${undoType}\n/** Of those that change something. */\nexport const undos: { readonly [name in OperationName]?: Undo } = {`,
     contracts.flatMap(({ routes }) =>
-      Object.values(routes).map(({ operationId, undo }) => `  ${operationId}: ${JSON.stringify(undo ?? undefined)},`),
+      Object.values(routes)
+        .filter(({ undo }) => undo !== null)
+        .map(({ operationId, undo }) => `  ${operationId}: ${JSON.stringify(undo)},`),
     ),
   );
 }

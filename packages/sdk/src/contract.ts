@@ -1,7 +1,7 @@
 // The only file that reaches for the contract, and for its types alone: what is published carries them along, so that
 // @shop/sdk installs without @shop/openapi. Nothing here is written by hand a second time.
-import type { components as OrderComponents, operations as OrderOperations } from "@shop/openapi/order-service";
-import type { components as UserComponents, operations as UserOperations } from "@shop/openapi/user-service";
+import type { components as OrderComponents, operations as OrderOperations } from "@shop/openapi/order-service/types";
+import type { components as UserComponents, operations as UserOperations } from "@shop/openapi/user-service/types";
 
 /** Every operation of both services, by operationId. */
 export interface Operations extends UserOperations, OrderOperations {}
