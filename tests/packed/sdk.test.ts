@@ -1,72 +1,90 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { bin, root } from "../../scripts/steps.ts";
-import { run } from "../workspace/run.ts";
-import { type Unpacked, unpack } from "./unpack.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { coreBytes } from "../../scripts/build/core-bytes.ts";
+import { root } from "../../scripts/steps.ts";
+import { compilers } from "./releases.ts";
+import { newSdkProject, type SdkProject } from "./sdk-project.ts";
+import { linkTypesOfNode, type Resolution, theirSettings, theirTypes } from "./their-types.ts";
 
-let folder: string;
-let installed: Unpacked;
+let project: SdkProject;
 
-/** Somebody else's project: the SDK is all it has of the shop. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "shop-packed-"));
-  installed = await unpack("packages/sdk", folder);
-  await symlink(".", join(folder, "node_modules"));
-  await symlink(join(root, "node_modules/@types"), join(folder, "@types"));
-  await writeFile(join(folder, "package.json"), `{ "type": "module" }`);
+  project = await newSdkProject();
+  await linkTypesOfNode(project.folder);
+  for (const [name, text] of Object.entries(theirTypes)) await project.write(name, text);
+  for (const [name, settings] of Object.entries(theirSettings)) {
+    await project.write(`tsconfig.${name}.json`, JSON.stringify(settings));
+  }
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => project[Symbol.asyncDispose]());
 
-test("what is packed is one module and its types, the contract's included", async () => {
-  const { files } = installed;
+/** A limit against hanging. */
+const LONG = { timeout: 120_000 };
 
-  expect(files).toEqual(expect.arrayContaining(["LICENSE", "dist/index.d.ts", "dist/index.js", "package.json"]));
-  expect(files.filter((file) => !/^(dist\/.+\.(d\.ts|js)|LICENSE|package\.json)$/.test(file))).toEqual([]);
-  for (const file of files) {
-    const text = await readFile(join(installed.folder, file), "utf8");
-    expect(text, file).not.toContain(root.slice(0, -1));
-    expect(text, file).not.toMatch(/from "@shop\/openapi|import\("@shop\/openapi/);
+describe("what is packed", () => {
+  test("is code and types, as ES modules and as CommonJS, the contract's types included, and nothing of this workspace", async () => {
+    const files = await filesOf(project.installed);
+    const [kinds, others] = [/^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/, ["LICENSE", "package.json"]];
+
+    expect(files.filter((file) => !kinds.test(file))).toEqual(others);
+    for (const entry of ["index.js", "index.cjs", "index.d.ts", "index.d.cts", "web/index.js", "web/index.cjs"]) {
+      expect(files).toContain(`dist/${entry}`);
+    }
+    for (const file of files) {
+      const text = await readFile(join(project.installed, file), "utf8");
+      expect(text, file).not.toContain(root.slice(0, -1));
+      expect(text, file).not.toMatch(/(from|import\(|require\() ?"@shop\/openapi/);
+    }
+  });
+
+  test("brings undici along, and no other package", async () => {
+    const packages = (await readdir(join(project.folder, "node_modules"))).filter(
+      (name) => !/^[.]|^@types$/.test(name),
+    );
+    expect(packages.sort()).toEqual(["@shop", "undici"]);
+    expect(await readdir(join(project.folder, "node_modules/@shop"))).toEqual(["sdk"]);
+  });
+
+  test("satisfies publint, and what looks for wrong types (attw)", LONG, async () => {
+    const lint = (name: string, ...args: readonly string[]) =>
+      project.run(join(root, "tests/packed/node_modules/.bin", name), ...args);
+    const [publint, attw] = await Promise.all([
+      lint("publint", "--strict", project.tarball),
+      lint("attw", project.tarball),
+    ]);
+
+    expect(publint.stdout).toContain("All good!");
+    expect(publint, publint.stdout).toMatchObject({ code: 0, stderr: "" });
+    expect(attw, attw.stdout).toMatchObject({ code: 0 });
+    for (const way of ["node10", "node16 (from CJS)", "node16 (from ESM)", "bundler"])
+      expect(attw.stdout).toContain(way);
+  });
+
+  test("loads 12 KB at most when it is imported, minified; the rest comes with the first call", async () => {
+    for (const entry of ["dist/index.js", "dist/web/index.js"]) {
+      const bytes = await coreBytes(join(project.installed, entry));
+      expect(bytes, entry).toBeLessThanOrEqual(12 * 1024);
+      expect(bytes, entry).toBeGreaterThan(6 * 1024);
+    }
+  });
+});
+
+describe("somebody else's strict project sees the contract's types", () => {
+  for (const compiler of compilers) {
+    test.each(Object.keys(theirSettings) as Resolution[])(
+      `with ${compiler.name}, resolving as %s`,
+      LONG,
+      async (resolution) => {
+        const ended = await project.run(process.execPath, compiler.path, "-p", `tsconfig.${resolution}.json`);
+        expect(ended, ended.stdout).toEqual({ code: 0, stdout: "", stderr: "" });
+      },
+    );
   }
 });
 
-test("somebody else's strict project sees the contract's types", async () => {
-  await writeFile(
-    join(folder, "theirs.ts"),
-    `import { Shop } from "@shop/sdk";
-     await using shop = new Shop({ userServiceUrl: "http://127.0.0.1:1", orderServiceUrl: "http://127.0.0.1:1", apiKey: "k" });
-     const order = await shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
-     export const total: number = order.total;
-     for await (const product of shop.products.list()) { const sku: string = product.sku; sku.trim(); }
-     // @ts-expect-error The contract says that it is a number.
-     await shop.orders.place({ user_id: 4, product_id: 1, quantity: "2" });
-     // @ts-expect-error So is this.
-     export const wrong: string = order.total;`,
-  );
-  // Their settings, not ours: the declarations are checked too, and nothing of this workspace is known to them.
-  const settings = [
-    "--ignoreConfig",
-    "--noEmit",
-    "--strict",
-    "--exactOptionalPropertyTypes",
-    "--skipLibCheck",
-    "false",
-  ];
-  const args = [...settings, "--module", "nodenext", "--target", "es2023", "--types", "node", "theirs.ts"];
-
-  expect(await run(`${root}${bin("tsc")}`, args, { cwd: folder })).toEqual({ code: 0, stdout: "", stderr: "" });
-}, 120_000);
-
-test("it runs where nothing else of the shop is", async () => {
-  await writeFile(
-    join(folder, "run.js"),
-    `import { Shop } from "@shop/sdk";
-     const shop = new Shop({ userServiceUrl: "http://127.0.0.1:1", orderServiceUrl: "http://127.0.0.1:1", apiKey: "k", deadline: 300 });
-     console.log(await shop.orders.get(1).catch((error) => error.code));`,
-  );
-  const { stdout, stderr } = await run(process.execPath, ["run.js"], { cwd: folder });
-
-  expect(stderr).toBe("");
-  expect(stdout).toMatch(/^[a-z_]+\n$/);
-});
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+}

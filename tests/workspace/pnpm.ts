@@ -11,7 +11,13 @@ export async function pinnedPnpm(): Promise<string> {
 
 /** Runs pnpm in a folder as a newcomer does, by npx, which finds it where `npx … test` has put it before. */
 export async function pnpm(cwd: string, ...args: readonly string[]): Promise<Ended> {
-  // What the pnpm around us says of itself (its registry, its workspace) is not what this one is to go by.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(p?npm|NPM|PNPM)_/.test(name)));
-  return await run("npx", ["--yes", "--prefer-offline", `pnpm@${await pinnedPnpm()}`, ...args], { cwd, env });
+  return await run("npx", ["--yes", "--prefer-offline", `pnpm@${await pinnedPnpm()}`, ...args], {
+    cwd,
+    env: cleanEnvironment(),
+  });
+}
+
+/** Ours, without what the pnpm around us says of itself (its registry, its workspace): another one is not to go by that. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(p?npm|NPM|PNPM)_/.test(name)));
 }
