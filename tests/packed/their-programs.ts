@@ -43,4 +43,37 @@ export const theirPrograms = {
       known: errors.flatMap((error) => [module, common].map(({ isShopError }) => isShopError(error, "getOrder"))),
       carried: carried.code,
     }));`,
+  // How a call fails in runtimes that have a fetch of their own. SHOP_ORDER_SERVICE_URL is a server that lies.
+  "losses.mjs": `
+    import { Shop } from "@shop/sdk";
+    const failureOf = (shop, id, options) => shop.orders.get(id, options).catch((error) => error);
+    const shop = new Shop({ attempts: 1, apiKey: "shop_key_secret" });
+    const refused = await failureOf(new Shop({ orderServiceUrl: process.argv[2], attempts: 1 }), 1);
+    const signal = AbortSignal.timeout(100);
+    const aborted = await failureOf(shop, "hangs", { signal });
+    const redirected = await failureOf(shop, "elsewhere");
+    const endless = await failureOf(shop, "endless");
+    await shop.close();
+    console.log(JSON.stringify({
+      refused: [refused.code, refused.certainty],
+      aborted: [aborted.code, aborted.cause === signal.reason],
+      redirected: [redirected.code, redirected.status],
+      endless: [endless.code, endless.status, endless.body.length],
+    }));`,
 } as const;
+
+/** A worker of Cloudflare's that does the same as order.mjs for each request that it gets. */
+export const theirWorker = `
+  import { isShopError, Shop } from "@shop/sdk";
+  const process = { argv: [], versions: {} };
+  export default {
+    async fetch(request, { users, orders, key }) {
+      let told;
+      const console = { log: (text) => { told = text; } };
+      const options = { userServiceUrl: users, orderServiceUrl: orders, apiKey: key };
+      process.argv[2] = new URL(request.url).pathname.slice(1);
+      if (process.argv[2] === "") return new Response("ready");
+      ${order.replace("new Shop()", "new Shop(options)")}
+      return new Response(told);
+    },
+  };`;
