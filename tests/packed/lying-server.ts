@@ -1,7 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** An order-service whose orders have telling ids: one hangs, one is elsewhere, one has no end. `elsewhere` is what came there. */
+/**
+ * An order-service whose orders have telling ids: one hangs, one is elsewhere, one has no end. `elsewhere` is what came there. Web
+ * pages of every origin are let in.
+ */
 export async function startLyingServer(): Promise<
   AsyncDisposable & { readonly url: string; readonly elsewhere: string[] }
 > {
@@ -11,6 +14,9 @@ export async function startLyingServer(): Promise<
     response.end();
   });
   const server = createServer((request, response) => {
+    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("access-control-allow-headers", request.headers["access-control-request-headers"] ?? "");
+    if (request.method === "OPTIONS") return void response.writeHead(204).end();
     if (request.url === "/api/order/elsewhere") response.writeHead(307, { location: urlOf(other) }).end();
     if (request.url === "/api/order/endless") {
       response.writeHead(200, { "content-type": "application/json" });

@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 import { cleanEnvironment } from "../workspace/pnpm.ts";
 import { run } from "../workspace/run.ts";
+import { closedPort } from "./closed-port.ts";
 import { startLyingServer } from "./lying-server.ts";
 import { installRuntimes, type Runtime } from "./runtimes.ts";
 import { newSdkProject, type SdkProject } from "./sdk-project.ts";
@@ -104,14 +104,4 @@ async function buildWorker(port: string): Promise<void> {
        bindings = [${bindings.map(([name, text]) => `(name = "${name}", text = "${text}")`).join(", ")}],
      );`,
   );
-}
-
-/** The address of a port at which nobody listens any more. */
-async function closedPort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { readonly port: number };
-  server.close();
-  await once(server, "close");
-  return `http://127.0.0.1:${port}`;
 }
