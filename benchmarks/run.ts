@@ -11,9 +11,10 @@ import { frames } from "./cases/frames.ts";
 import { importing } from "./cases/import.ts";
 import { growth, orders, reads } from "./cases/orders.ts";
 import { sdk } from "./cases/sdk.ts";
+import { sdkPackage } from "./cases/sdk-package.ts";
 import { startUp } from "./cases/start-up.ts";
 
-const all: readonly Case[] = [orders, reads, growth, startUp, firstFrame, frames, sdk, importing];
+const all: readonly Case[] = [orders, reads, growth, startUp, firstFrame, frames, sdk, sdkPackage, importing];
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.some((one) => one.name === name));
