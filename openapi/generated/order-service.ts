@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "f1e6f46c178f106c70613af3d105c5d15824e9beb3a79fd9400c08a49cac63da",
+  hash: "456e52897d20838bff17b2e0004d03a9f33915c66d83081ba7ddb43fcab2fa61",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

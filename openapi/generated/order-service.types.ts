@@ -4,7 +4,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -31,7 +31,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -54,7 +54,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -91,7 +91,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -120,7 +120,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -149,7 +149,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -176,7 +176,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -213,7 +213,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -242,7 +242,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -265,7 +265,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -288,7 +288,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -311,7 +311,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -372,23 +372,35 @@ export interface components {
         Timestamp: string;
         /** @description One product, ordered by one user, at the unit price of the moment. */
         Order: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             user_id: components["schemas"]["Id"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id: components["schemas"]["Id"];
+            /** @description How many units are ordered. 1 to 1,000,000. */
             quantity: components["schemas"]["Quantity"];
+            /** @description A day, `YYYY-MM-DD`, from the year 1 on. */
             date: components["schemas"]["Date"];
+            /** @description The price of one unit, in minor units of the currency (1800 is 18.00 USD). 0 to 1,000,000,000. */
             unit_price: components["schemas"]["UnitPrice"];
+            /** @description An ISO 4217 code. */
             currency: components["schemas"]["Currency"];
             /** @description Quantity times unit price. */
             total: components["schemas"]["Amount"];
+            /** @description Counts the changes of a thing, from 1. The `ETag` of a reply carries it, `If-Match` asks for it. */
             version: components["schemas"]["Version"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             created_at: components["schemas"]["Timestamp"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             updated_at: components["schemas"]["Timestamp"];
         };
         /** @description Give it as `cursor` to get the next page; `null` on the last one. */
         NextCursor: string | null;
         OrderPage: {
+            /** @description At most 1,000 of them. */
             orders: components["schemas"]["Order"][];
+            /** @description Give it as `cursor` to get the next page; `null` on the last one. At most 200 characters. */
             next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description What every failed call answers. */
@@ -400,6 +412,7 @@ export interface components {
             type: string;
             /** @description What the code means; the same for every occurrence. */
             title: string;
+            /** @description The HTTP status of the reply. 400 to 599. */
             status: number;
             /** @description What happened here, and what to do next. */
             detail: string;
@@ -410,10 +423,14 @@ export interface components {
         };
         /** @description One thing that does not fit, and where. */
         FieldError: {
-            /** @enum {string} */
+            /**
+             * @description Which part of the request.
+             * @enum {string}
+             */
             in: "body" | "path" | "query" | "header";
             /** @description A JSON pointer into the body, or `/name` of a parameter. */
             pointer: string;
+            /** @description What does not fit, in words. */
             detail: string;
         };
         InvalidRequest: components["schemas"]["Problem"] & {
@@ -488,8 +505,11 @@ export interface components {
             status?: 503;
         };
         NewOrder: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             user_id: components["schemas"]["Id"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id: components["schemas"]["Id"];
+            /** @description How many units are ordered. 1 to 1,000,000. */
             quantity: components["schemas"]["Quantity"];
             /** @description The day of the order; today in UTC when left out. */
             date?: components["schemas"]["Date"];
@@ -497,7 +517,9 @@ export interface components {
         /** @description A sentence for people, in the words of the original system. */
         ResponseText: string;
         OrderReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
+            /** @description One product, ordered by one user, at the unit price of the moment. */
             order: components["schemas"]["Order"];
         };
         UserNotFound: components["schemas"]["Problem"] & {
@@ -578,45 +600,62 @@ export interface components {
         };
         /** @description What one unit cost when the order was placed. */
         OrderPrice: {
+            /** @description The price of one unit, in minor units of the currency (1800 is 18.00 USD). 0 to 1,000,000,000. */
             unit_price: components["schemas"]["UnitPrice"];
+            /** @description An ISO 4217 code. */
             currency: components["schemas"]["Currency"];
         };
         /** @description An order of an import. It may bring the price at which it was placed once; without one it gets the product's of the moment. */
         OrderRow: {
             /**
-             * @description Names this row: the same key with the same row is carried out once, and every repetition within 24 hours is answered with the first outcome. Keys belong to the caller and this operation.
+             * @description Names this row: the same key with the same row is carried out once, and every repetition within 24 hours is answered with the first outcome. Keys belong to the caller and this operation. 1 to 64 characters.
              * @example 0000a1b2-0001-7c3d-8e4f-a5b6c7d8e9f0
              */
             key: string;
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             user_id: components["schemas"]["Id"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id: components["schemas"]["Id"];
+            /** @description How many units are ordered. 1 to 1,000,000. */
             quantity: components["schemas"]["Quantity"];
             /** @description The day of the order; today in UTC when left out. */
             date?: components["schemas"]["Date"];
+            /** @description What one unit cost when the order was placed. */
             price?: components["schemas"]["OrderPrice"];
         };
         OrderRows: {
+            /** @description 1 to 250 of them. */
             orders: components["schemas"]["OrderRow"][];
         };
         /** @description Why a row was not placed; the fields of the problem that placing it alone would have had. */
         RefusedRow: {
-            /** @enum {string} */
+            /**
+             * @description That of the problem.
+             * @enum {string}
+             */
             code: "user_not_found" | "product_not_found" | "insufficient_stock" | "idempotency_key_reused";
+            /** @description What happened, and what to do next. At most 2,000 characters. */
             detail: string;
+            /** @description Units that the row asks for, when there are too few. */
             requested?: number;
+            /** @description Units that were there then. */
             available?: number;
         };
         /** @description Either the order, or why there is none. */
         RowOutcome: {
+            /** @description That of the row. At most 64 characters. */
             key: string;
             /** @description Whether an earlier call with this key placed the order. */
             replayed: boolean;
+            /** @description What was placed; `null` when the row was refused. */
             order: components["schemas"]["Order"] | null;
+            /** @description Why it was not placed; `null` when it was. */
             refused: components["schemas"]["RefusedRow"] | null;
         };
         OrderRowsReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
-            /** @description One for every row, in their order. */
+            /** @description One for every row, in their order. At most 250 of them. */
             outcomes: components["schemas"]["RowOutcome"][];
         };
         OrderNotFound: components["schemas"]["Problem"] & {
@@ -629,8 +668,11 @@ export interface components {
         };
         /** @description What is to change. Stock follows the difference in the same transaction. Another product brings its own price, another quantity keeps the old one. */
         OrderChange: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id?: components["schemas"]["Id"];
+            /** @description How many units are ordered. 1 to 1,000,000. */
             quantity?: components["schemas"]["Quantity"];
+            /** @description A day, `YYYY-MM-DD`, from the year 1 on. */
             date?: components["schemas"]["Date"];
         };
         StockLimit: components["schemas"]["Problem"] & {
@@ -668,6 +710,7 @@ export interface components {
             title?: "The order's user is gone";
             /** @constant */
             status?: 409;
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             user_id: components["schemas"]["Id"];
         };
         OrderProductGone: components["schemas"]["Problem"] & {
@@ -677,6 +720,7 @@ export interface components {
             title?: "The order's product is gone";
             /** @constant */
             status?: 409;
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id: components["schemas"]["Id"];
         };
         OrderCurrencyChanged: components["schemas"]["Problem"] & {
@@ -686,6 +730,7 @@ export interface components {
             title?: "The product has another currency by now";
             /** @constant */
             status?: 409;
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id: components["schemas"]["Id"];
             /** @description What the order is in. */
             currency: components["schemas"]["Currency"];
@@ -697,7 +742,10 @@ export interface components {
          * @example NW-001
          */
         Sku: string;
-        /** @example Chai */
+        /**
+         * @description What it is called, for people.
+         * @example Chai
+         */
         ProductName: string;
         /**
          * @description How many units are there to be sold.
@@ -705,30 +753,45 @@ export interface components {
          */
         Stock: number;
         Product: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
+            /** @description The shop's own code of a product. Unique, not of digits alone (a number always means an id). 1 to 64 characters. */
             sku: components["schemas"]["Sku"];
+            /** @description What it is called, for people. 1 to 200 characters. */
             name: components["schemas"]["ProductName"];
+            /** @description The price of one unit, in minor units of the currency (1800 is 18.00 USD). 0 to 1,000,000,000. */
             unit_price: components["schemas"]["UnitPrice"];
+            /** @description An ISO 4217 code. */
             currency: components["schemas"]["Currency"];
+            /** @description How many units are there to be sold. 0 to 1,000,000,000. */
             stock: components["schemas"]["Stock"];
             /** @description Counts the changes of what describes the product, from 1. Stock has a ledger of its own and does not count here, so that a sale does not undo an operator's edit. */
             version: components["schemas"]["Version"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             created_at: components["schemas"]["Timestamp"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             updated_at: components["schemas"]["Timestamp"];
         };
         ProductPage: {
+            /** @description At most 1,000 of them. */
             products: components["schemas"]["Product"][];
+            /** @description Give it as `cursor` to get the next page; `null` on the last one. At most 200 characters. */
             next_cursor: components["schemas"]["NextCursor"];
         };
         NewProduct: {
+            /** @description The shop's own code of a product. Unique, not of digits alone (a number always means an id). 1 to 64 characters. */
             sku: components["schemas"]["Sku"];
+            /** @description What it is called, for people. 1 to 200 characters. */
             name: components["schemas"]["ProductName"];
+            /** @description The price of one unit, in minor units of the currency (1800 is 18.00 USD). 0 to 1,000,000,000. */
             unit_price: components["schemas"]["UnitPrice"];
+            /** @description An ISO 4217 code. */
             currency: components["schemas"]["Currency"];
-            /** @description The opening stock; 0 when left out. */
+            /** @description The opening stock; 0 when left out. 0 to 1,000,000,000. */
             stock?: components["schemas"]["Stock"];
         };
         ProductReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
             product: components["schemas"]["Product"];
         };
@@ -742,9 +805,13 @@ export interface components {
         };
         /** @description What is to change. Orders keep the price that they were placed at. */
         ProductChange: {
+            /** @description The shop's own code of a product. Unique, not of digits alone (a number always means an id). 1 to 64 characters. */
             sku?: components["schemas"]["Sku"];
+            /** @description What it is called, for people. 1 to 200 characters. */
             name?: components["schemas"]["ProductName"];
+            /** @description The price of one unit, in minor units of the currency (1800 is 18.00 USD). 0 to 1,000,000,000. */
             unit_price?: components["schemas"]["UnitPrice"];
+            /** @description An ISO 4217 code. */
             currency?: components["schemas"]["Currency"];
         };
         ProductHasOrders: components["schemas"]["Problem"] & {
@@ -767,10 +834,11 @@ export interface components {
          * @description Adds to the stock, or takes from it.
          */
         StockDifference: {
-            /** @description Units to add (positive) or to take away (negative). Not 0. */
+            /** @description Units to add (positive) or to take away (negative). Not 0. -1,000,000,000 to 1,000,000,000. */
             change: number;
-            /** @description The stock that you last saw, if the change depends on it. When it is another by now, nothing changes and the answer is 409. */
+            /** @description The stock that you last saw, if the change depends on it. When it is another by now, nothing changes and the answer is 409. 0 to 1,000,000,000. */
             expected?: components["schemas"]["Stock"];
+            /** @description Why the stock changes, for the ledger. 1 to 200 characters. */
             reason: components["schemas"]["StockReason"];
         };
         /**
@@ -778,23 +846,32 @@ export interface components {
          * @description Sets the stock to what was counted, if it still is what you expect.
          */
         StockCount: {
+            /** @description How many units are there to be sold. 0 to 1,000,000,000. */
             set_to: components["schemas"]["Stock"];
-            /** @description The stock that you last saw. When it is another by now, nothing changes and the answer is 409. */
+            /** @description The stock that you last saw. When it is another by now, nothing changes and the answer is 409. 0 to 1,000,000,000. */
             expected: components["schemas"]["Stock"];
+            /** @description Why the stock changes, for the ledger. 1 to 200 characters. */
             reason: components["schemas"]["StockReason"];
         };
         StockChange: components["schemas"]["StockDifference"] | components["schemas"]["StockCount"];
         /** @description One line of the ledger. A product's stock is the sum of its movements. */
         StockMovement: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             at: components["schemas"]["Timestamp"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id: components["schemas"]["Id"];
             /** @description Units that came in (positive) or went out (negative). */
             change: number;
+            /** @description How many units are there to be sold. 0 to 1,000,000,000. */
             stock_after: components["schemas"]["Stock"];
-            /** @enum {string} */
+            /**
+             * @description What moved the stock. `initial` is the opening stock, `correction` a count.
+             * @enum {string}
+             */
             reason: "initial" | "restock" | "correction" | "order_placed" | "order_changed" | "order_cancelled" | "order_restored" | "product_removed";
-            /** @description What the operator gave as the reason. */
+            /** @description What the operator gave as the reason. At most 200 characters. */
             note: string | null;
             /** @description The order that moved the stock. It may be gone, its number is never used again. */
             order_id: number | null;
@@ -802,6 +879,7 @@ export interface components {
             event_id: components["schemas"]["Id"];
         };
         StockReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
             product: components["schemas"]["Product"];
             /** @description The ledger's new line; `null` when a count found what was expected, so that nothing moved. */
@@ -820,10 +898,15 @@ export interface components {
             actual: number;
         };
         StockMovementPage: {
+            /** @description At most 1,000 of them. */
             stock_movements: components["schemas"]["StockMovement"][];
+            /** @description Give it as `cursor` to get the next page; `null` on the last one. At most 200 characters. */
             next_cursor: components["schemas"]["NextCursor"];
         };
-        /** @enum {string} */
+        /**
+         * @description What happened, and to what kind of thing.
+         * @enum {string}
+         */
         EventType: "user.added" | "user.updated" | "user.removed" | "user.logged_in" | "user.logged_out" | "key.added" | "key.removed" | "product.added" | "product.updated" | "product.removed" | "product.stock_changed" | "order.placed" | "order.changed" | "order.cancelled" | "order.restored" | "shop.noted" | "shop.unlocked";
         /**
          * @description `shop` is the shop as a whole, whose id is always 1.
@@ -832,14 +915,21 @@ export interface components {
         SubjectKind: "user" | "key" | "product" | "order" | "shop";
         /** @description Who made the change. The name is looked up when the journal is read, and gone when the user is. */
         Actor: {
-            /** @enum {string} */
+            /**
+             * @description How the caller was known: by a session, an API key, or the key in the service's settings; `open` and `anonymous` are nobody, in an open shop and elsewhere; `system` is the service itself.
+             * @enum {string}
+             */
             kind: "session" | "key" | "environment_key" | "open" | "anonymous" | "system";
             /** @description The user's id for a session, the key's id for a key. */
             id: number | null;
+            /** @description The user's or the key's; `null` when there is none any more. */
             name: string | null;
         };
+        /** @description What the change was made to. */
         Subject: {
+            /** @description `shop` is the shop as a whole, whose id is always 1. */
             kind: components["schemas"]["SubjectKind"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
         };
         /**
@@ -854,33 +944,55 @@ export interface components {
         NoteText: string;
         /** @description The facts of the subject that the change touched. When a user is removed, their name and address are emptied in the journal as well; the facts stay. No secret is ever in it. */
         Snapshot: {
+            /** @description That of the user, product or key; `null` when the user is gone. */
             name?: string | null;
+            /** @description `null` when the user is gone. */
             address?: string | null;
+            /** @description What a user may do. A customer sees their own account and orders, an operator everything. */
             role?: components["schemas"]["Role"];
-            /** @enum {boolean} */
+            /**
+             * @description A new password was set.
+             * @enum {boolean}
+             */
             password_changed?: true;
+            /** @description The shop's own code of the product. */
             sku?: string;
+            /** @description The price of one unit, in minor units of the currency (1800 is 18.00 USD). 0 to 1,000,000,000. */
             unit_price?: components["schemas"]["UnitPrice"];
+            /** @description An ISO 4217 code. */
             currency?: components["schemas"]["Currency"];
+            /** @description How many units are there to be sold. 0 to 1,000,000,000. */
             stock?: components["schemas"]["Stock"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             user_id?: components["schemas"]["Id"];
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             product_id?: components["schemas"]["Id"];
+            /** @description How many units are ordered. 1 to 1,000,000. */
             quantity?: components["schemas"]["Quantity"];
+            /** @description A day, `YYYY-MM-DD`, from the year 1 on. */
             date?: components["schemas"]["Date"];
+            /** @description Counts the changes of a thing, from 1. The `ETag` of a reply carries it, `If-Match` asks for it. */
             version?: components["schemas"]["Version"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             created_at?: components["schemas"]["Timestamp"];
-            /** @description What an operator noted. */
+            /** @description What an operator noted. 1 to 500 characters. */
             text?: components["schemas"]["NoteText"];
             /** @description Until when an operator has opened a read-only terminal for changes. */
             unlocked_until?: components["schemas"]["Timestamp"];
         };
         /** @description An entry of the journal, written in the same transaction as the change that it tells of. */
         JournalEvent: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             at: components["schemas"]["Timestamp"];
+            /** @description What happened, and to what kind of thing. */
             type: components["schemas"]["EventType"];
+            /** @description Who made the change. The name is looked up when the journal is read, and gone when the user is. */
             actor: components["schemas"]["Actor"];
+            /** @description Names the call that made the change, here and in the logs. At most 200 characters. */
             request_id: string;
+            /** @description What the change was made to. */
             subject: components["schemas"]["Subject"];
             /** @description `null` when the subject came into being. */
             before: components["schemas"]["Snapshot"] | null;
@@ -888,13 +1000,16 @@ export interface components {
             after: components["schemas"]["Snapshot"] | null;
         };
         EventPage: {
+            /** @description At most 1,000 of them. */
             events: components["schemas"]["JournalEvent"][];
+            /** @description Give it as `cursor` to get the next page; `null` on the last one. At most 200 characters. */
             next_cursor: components["schemas"]["NextCursor"];
         };
         NewNote: {
+            /** @description One line, 1 to 500 characters. It stays for ever and is not emptied with a removed user, so it should name nobody. */
             text: components["schemas"]["NoteText"];
             /**
-             * @description Says that the operator takes a read-only terminal for changes from now on for so many seconds, and `text` is the reason: the event is `shop.unlocked`. The service refuses and allows nothing by it.
+             * @description Says that the operator takes a read-only terminal for changes from now on for so many seconds, and `text` is the reason: the event is `shop.unlocked`. The service refuses and allows nothing by it. 1 to 86,400.
              * @example 900
              */
             unlocked_seconds?: number;
@@ -903,42 +1018,62 @@ export interface components {
         Note: {
             /** @description The id of the event. */
             id: components["schemas"]["Id"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             at: components["schemas"]["Timestamp"];
-            /** @enum {string} */
+            /**
+             * @description `shop.unlocked` when a terminal was opened for changes.
+             * @enum {string}
+             */
             type: "shop.noted" | "shop.unlocked";
+            /** @description One line, 1 to 500 characters. It stays for ever and is not emptied with a removed user, so it should name nobody. */
             text: components["schemas"]["NoteText"];
             /**
              * Format: date-time
-             * @description `null` in a plain note.
+             * @description Until when a terminal is open for changes, RFC 3339 in UTC; `null` in a plain note.
              */
             unlocked_until: string | null;
         };
         NoteReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
+            /** @description What was noted, as the journal keeps it. */
             note: components["schemas"]["Note"];
         };
         Revenue: {
+            /** @description An ISO 4217 code. */
             currency: components["schemas"]["Currency"];
+            /** @description Orders in that currency. */
             orders: number;
+            /** @description Units that they ordered. */
             units: number;
+            /** @description Their totals together, in minor units of the currency. */
             revenue: components["schemas"]["Amount"];
         };
         DaySales: {
+            /** @description A day, `YYYY-MM-DD`, from the year 1 on. */
             date: components["schemas"]["Date"];
+            /** @description An ISO 4217 code. */
             currency: components["schemas"]["Currency"];
+            /** @description Orders of that day in that currency. */
             orders: number;
+            /** @description Units that they ordered. */
             units: number;
+            /** @description Their totals together, in minor units of the currency. */
             revenue: components["schemas"]["Amount"];
         };
         /** @description The shop in figures, from roll-ups that every order keeps, so that asking costs the same at a million orders. */
         Stats: {
+            /** @description How many there are, operators included. */
             users: number;
+            /** @description How many there are, sold out or not. */
             products: number;
+            /** @description How many there are; a cancelled one does not count. */
             orders: number;
+            /** @description The stock of all products together. */
             units_in_stock: number;
             /** @description All orders there are, by currency. */
             revenue: components["schemas"]["Revenue"][];
-            /** @description The days asked for that had orders, oldest first. */
+            /** @description The days asked for that had orders, oldest first. At most 1,000 of them. */
             days: components["schemas"]["DaySales"][];
         };
     };
@@ -1427,24 +1562,24 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+        /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
         DeadlineMs: number;
         /**
-         * @description How many things a page holds at most.
+         * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
          * @example 2
          */
         Limit: number;
-        /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+        /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
         Cursor: string;
-        /** @description `id` is oldest first, `-id` newest first. */
+        /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
         Sort: "id" | "-id";
         /**
-         * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+         * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
          * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
          */
         IdempotencyKey: string;
         /**
-         * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+         * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
          * @example "3"
          */
         IfMatch: string;
@@ -1474,13 +1609,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
                 /** @description Only this user's orders. */
                 user_id?: components["schemas"]["Id"];
@@ -1498,7 +1633,7 @@ export interface operations {
                 to?: components["schemas"]["Date"];
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -1546,10 +1681,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1616,7 +1751,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -1694,7 +1829,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -1744,15 +1879,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1823,15 +1958,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1890,15 +2025,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1959,17 +2094,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -2023,24 +2158,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Only the product of exactly this SKU.
+                 * @description Only the product of exactly this SKU. 1 to 64 characters.
                  * @example NW-001
                  */
                 sku?: components["schemas"]["Sku"];
-                /** @description Only products whose name begins so, capital letters taken as small ones. */
+                /** @description Only products whose name begins so, capital letters taken as small ones. 1 to 200 characters. */
                 name_prefix?: string;
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -2085,10 +2220,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2154,7 +2289,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -2202,15 +2337,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2280,15 +2415,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -2346,10 +2481,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2429,13 +2564,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
                 /**
                  * @description Only movements of this product.
@@ -2446,7 +2581,7 @@ export interface operations {
                 order_id?: components["schemas"]["Id"];
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -2492,13 +2627,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
                 /**
                  * @description Only events with a higher id.
@@ -2511,16 +2646,16 @@ export interface operations {
                 subject_kind?: components["schemas"]["SubjectKind"];
                 /** @description Only events about the thing with this id. Needs `subject_kind`, else the answer is 400. */
                 subject_id?: components["schemas"]["Id"];
-                /** @description With `true` only what the caller did, under the same key or as the same user. */
+                /** @description With `true` only what the caller did, under the same key or as the same user. Left out: `false`. */
                 mine?: boolean;
-                /** @description Only events of this call. */
+                /** @description Only events of this call. 1 to 200 characters. */
                 request_id?: string;
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description The id of the last event that a stream has given; the stream goes on after it.
+                 * @description The id of the last event that a stream has given; the stream goes on after it. At most 20 characters.
                  * @example 76
                  */
                 "Last-Event-ID"?: string;
@@ -2587,10 +2722,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2659,7 +2794,7 @@ export interface operations {
                 to?: components["schemas"]["Date"];
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "7b7b193d3e93a20d06e69ba2f8b0b6c0f1bb240d91bfe9cc81a4d03eeacabbd4",
+  hash: "5f81164e939a2c67b9ee7c4d226dd92410476c302f1730d062763aa2f4a81084",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

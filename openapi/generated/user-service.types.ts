@@ -4,7 +4,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -31,7 +31,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -54,7 +54,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -77,7 +77,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -114,7 +114,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -141,7 +141,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -200,18 +200,27 @@ export interface components {
         Timestamp: string;
         /** @description A user, never with the password or its hash. */
         User: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
+            /** @description Unique. 1 to 100 characters, no control characters, no space at either end, not of digits alone (a number always means an id). */
             name: components["schemas"]["UserName"];
+            /** @description Where the orders go. 1 to 500 characters on one line. */
             address: components["schemas"]["Address"];
+            /** @description What a user may do. A customer sees their own account and orders, an operator everything. */
             role: components["schemas"]["Role"];
+            /** @description Counts the changes of a thing, from 1. The `ETag` of a reply carries it, `If-Match` asks for it. */
             version: components["schemas"]["Version"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             created_at: components["schemas"]["Timestamp"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             updated_at: components["schemas"]["Timestamp"];
         };
         /** @description Give it as `cursor` to get the next page; `null` on the last one. */
         NextCursor: string | null;
         UserPage: {
+            /** @description At most 1,000 of them. */
             users: components["schemas"]["User"][];
+            /** @description Give it as `cursor` to get the next page; `null` on the last one. At most 200 characters. */
             next_cursor: components["schemas"]["NextCursor"];
         };
         /** @description What every failed call answers. */
@@ -223,6 +232,7 @@ export interface components {
             type: string;
             /** @description What the code means; the same for every occurrence. */
             title: string;
+            /** @description The HTTP status of the reply. 400 to 599. */
             status: number;
             /** @description What happened here, and what to do next. */
             detail: string;
@@ -233,10 +243,14 @@ export interface components {
         };
         /** @description One thing that does not fit, and where. */
         FieldError: {
-            /** @enum {string} */
+            /**
+             * @description Which part of the request.
+             * @enum {string}
+             */
             in: "body" | "path" | "query" | "header";
             /** @description A JSON pointer into the body, or `/name` of a parameter. */
             pointer: string;
+            /** @description What does not fit, in words. */
             detail: string;
         };
         InvalidRequest: components["schemas"]["Problem"] & {
@@ -317,14 +331,19 @@ export interface components {
          */
         NewPassword: string;
         NewUser: {
+            /** @description Unique. 1 to 100 characters, no control characters, no space at either end, not of digits alone (a number always means an id). */
             name: components["schemas"]["UserName"];
+            /** @description 8 to 1024 bytes in UTF-8. Never answered, never logged. */
             password: components["schemas"]["NewPassword"];
+            /** @description Where the orders go. 1 to 500 characters on one line. */
             address: components["schemas"]["Address"];
         };
         /** @description A sentence for people, in the words of the original system. */
         ResponseText: string;
         UserReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
+            /** @description A user, never with the password or its hash. */
             user: components["schemas"]["User"];
         };
         NameTaken: components["schemas"]["Problem"] & {
@@ -392,15 +411,22 @@ export interface components {
             status?: 507;
         };
         Credentials: {
+            /** @description 1 to 100 characters. */
             name: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description 1 to 1,024 characters.
+             */
             password: string;
         };
         SessionReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
             /** @description The session token, sent as `Authorization bearer`. Only its hash is kept. */
             token: string;
+            /** @description RFC 3339, in UTC, with milliseconds. */
             expires_at: components["schemas"]["Timestamp"];
+            /** @description A user, never with the password or its hash. */
             user: components["schemas"]["User"];
         };
         WrongCredentials: components["schemas"]["Problem"] & {
@@ -429,8 +455,11 @@ export interface components {
         };
         /** @description What is to change. A new password ends every session of the user. Only an operator may change the role. */
         UserChange: {
+            /** @description 8 to 1024 bytes in UTF-8. Never answered, never logged. */
             password?: components["schemas"]["NewPassword"];
+            /** @description Where the orders go. 1 to 500 characters on one line. */
             address?: components["schemas"]["Address"];
+            /** @description What a user may do. A customer sees their own account and orders, an operator everything. */
             role?: components["schemas"]["Role"];
         };
         PreconditionFailed: components["schemas"]["Problem"] & {
@@ -460,25 +489,35 @@ export interface components {
         ApiKeyName: string;
         /** @description An operator's API key, never with its token. */
         ApiKey: {
+            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
             id: components["schemas"]["Id"];
+            /** @description What the key is for. 1 to 100 characters. */
             name: components["schemas"]["ApiKeyName"];
+            /** @description RFC 3339, in UTC, with milliseconds. */
             created_at: components["schemas"]["Timestamp"];
         };
         ApiKeyPage: {
+            /** @description At most 1,000 of them. */
             keys: components["schemas"]["ApiKey"][];
+            /** @description Give it as `cursor` to get the next page; `null` on the last one. At most 200 characters. */
             next_cursor: components["schemas"]["NextCursor"];
         };
         NewApiKey: {
+            /** @description What the key is for. 1 to 100 characters. */
             name: components["schemas"]["ApiKeyName"];
         };
         NewApiKeyReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
+            /** @description An operator's API key, never with its token. */
             key: components["schemas"]["ApiKey"];
             /** @description The key itself. It is shown this once, only its hash is kept. */
             token: string;
         };
         ApiKeyReply: {
+            /** @description A sentence for people, in the words of the original system. At most 200 characters. */
             response: components["schemas"]["ResponseText"];
+            /** @description An operator's API key, never with its token. */
             key: components["schemas"]["ApiKey"];
         };
         KeyNotFound: components["schemas"]["Problem"] & {
@@ -853,24 +892,24 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+        /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
         DeadlineMs: number;
         /**
-         * @description How many things a page holds at most.
+         * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
          * @example 2
          */
         Limit: number;
-        /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+        /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
         Cursor: string;
-        /** @description `id` is oldest first, `-id` newest first. */
+        /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
         Sort: "id" | "-id";
         /**
-         * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+         * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
          * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
          */
         IdempotencyKey: string;
         /**
-         * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+         * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
          * @example "3"
          */
         IfMatch: string;
@@ -900,26 +939,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
                 /**
-                 * @description Only the user of exactly this name.
+                 * @description Only the user of exactly this name. 1 to 100 characters.
                  * @example newUser
                  */
                 name?: string;
-                /** @description Only users whose name begins so, A to Z taken as a to z. They come in the order of their names, and `-id` reverses it. */
+                /** @description Only users whose name begins so, A to Z taken as a to z. They come in the order of their names, and `-id` reverses it. 1 to 100 characters. */
                 name_prefix?: string;
                 /** @description Only users of this role. */
                 role?: components["schemas"]["Role"];
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -963,10 +1002,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -1028,7 +1067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -1085,7 +1124,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -1105,6 +1144,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
+                        /** @description A sentence for people, in the words of the original system. At most 200 characters. */
                         response: components["schemas"]["ResponseText"];
                     };
                 };
@@ -1121,7 +1161,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {
@@ -1167,15 +1207,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1243,15 +1283,15 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
                 /**
-                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation.
+                 * @description Makes a repeated call safe: the same key with the same body is carried out once, and every repetition within 24 hours gets the first reply, marked `Idempotent-Replayed: true`. Use a new random value (a UUID) for every new intent. Keys belong to the caller and the operation. 1 to 200 characters.
                  * @example 3f7c1a52-8d3e-4a55-9d0c-2f6a8f3b7c11
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412.
+                 * @description The `ETag` that you last saw. The change is made only if the thing still has it, else 412. At most 200 characters.
                  * @example "3"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -1306,17 +1346,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many things a page holds at most.
+                 * @description How many things a page holds at most. 1 to 1,000. Left out: `100`.
                  * @example 2
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before, as it was given, with the same filters. */
+                /** @description The `next_cursor` of the page before, as it was given, with the same filters. 1 to 200 characters. */
                 cursor?: components["parameters"]["Cursor"];
-                /** @description `id` is oldest first, `-id` newest first. */
+                /** @description `id` is oldest first, `-id` newest first. Left out: `id`. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -1356,7 +1396,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path?: never;
@@ -1407,7 +1447,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). */
+                /** @description Milliseconds that the caller waits. What has not begun by then is dropped (503 `deadline_passed`). 1 to 2,147,483,647. */
                 "X-Deadline-Ms"?: components["parameters"]["DeadlineMs"];
             };
             path: {

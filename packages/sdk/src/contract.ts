@@ -55,28 +55,80 @@ export type ProblemsOf<Op extends OperationName> = {
   [Status in keyof Operations[Op]["responses"]]: ProblemIn<Operations[Op]["responses"][Status]>;
 }[keyof Operations[Op]["responses"]];
 
-export type User = UserSchemas["User"];
-export type NewUser = UserSchemas["NewUser"];
-export type UserChange = UserSchemas["UserChange"];
+type UserSchema<Name extends keyof UserSchemas> = UserSchemas[Name];
+type OrderSchema<Name extends keyof OrderSchemas> = OrderSchemas[Name];
+
+// Interfaces, so that editors and the compiler's messages say `Order` where they would write out all its fields. What each field is
+// stands in the contract, from which its description comes along.
+
+/** A user of the shop, never with the password or its hash. Times are RFC 3339 in UTC. */
+export interface User extends UserSchema<"User"> {}
+
+/** What somebody signs up with. */
+export interface NewUser extends UserSchema<"NewUser"> {}
+
+/** What is to change of a user, one field at least. A new password ends all sessions; only an operator may change the role. */
+export interface UserChange extends UserSchema<"UserChange"> {}
+
+/** What a user may do: a `customer` sees their own account and orders, an `operator` everything. */
 export type Role = UserSchemas["Role"];
-export type ApiKey = UserSchemas["ApiKey"];
-export type NewApiKey = UserSchemas["NewApiKey"];
-export type Product = OrderSchemas["Product"];
-export type NewProduct = OrderSchemas["NewProduct"];
-export type ProductChange = OrderSchemas["ProductChange"];
-export type StockDifference = OrderSchemas["StockDifference"];
-export type StockCount = OrderSchemas["StockCount"];
-export type StockMovement = OrderSchemas["StockMovement"];
-export type Order = OrderSchemas["Order"];
-export type NewOrder = OrderSchemas["NewOrder"];
-export type OrderChange = OrderSchemas["OrderChange"];
-export type OrderRow = OrderSchemas["OrderRow"];
-export type RowOutcome = OrderSchemas["RowOutcome"];
-export type JournalEvent = OrderSchemas["JournalEvent"];
-export type NewNote = OrderSchemas["NewNote"];
-export type Note = OrderSchemas["Note"];
+
+/** An operator's API key, without its token. */
+export interface ApiKey extends UserSchema<"ApiKey"> {}
+
+/** What a new API key is for. */
+export interface NewApiKey extends UserSchema<"NewApiKey"> {}
+
+/** What is sold. `unit_price` is in minor units of `currency` (1800 is 18.00 USD), `stock` in units. */
+export interface Product extends OrderSchema<"Product"> {}
+
+/** A product to be sold from now on. `stock` is the opening stock: 0 when left out. */
+export interface NewProduct extends OrderSchema<"NewProduct"> {}
+
+/** What is to change of a product, one field at least. Orders keep the price that they were placed at. */
+export interface ProductChange extends OrderSchema<"ProductChange"> {}
+
+/** Units that come in (a positive `change`) or go out, and why; only if the stock is `expected`, if that is given. */
+export interface StockDifference extends OrderSchema<"StockDifference"> {}
+
+/** What was counted, and which stock was `expected`: when it is another by now, nothing changes. */
+export interface StockCount extends OrderSchema<"StockCount"> {}
+
+/** A line of the ledger: how many units came in or went out, and why. A product's stock is the sum of its lines. */
+export interface StockMovement extends OrderSchema<"StockMovement"> {}
+
+/** One product, ordered by one user, at the unit price of the moment. Amounts are in minor units of `currency`. */
+export interface Order extends OrderSchema<"Order"> {}
+
+/** An order to be placed. `date` (`YYYY-MM-DD`) is today in UTC when left out. */
+export interface NewOrder extends OrderSchema<"NewOrder"> {}
+
+/** What is to change of an order, one field at least. Another product brings its own price, another quantity keeps the old one. */
+export interface OrderChange extends OrderSchema<"OrderChange"> {}
+
+/** An order to be placed under a `key` of its own, at a `price` of its own if it has one. */
+export interface OrderRow extends OrderSchema<"OrderRow"> {}
+
+/** What became of a row: its `order`, or why it was `refused`. The other one is `null`. */
+export interface RowOutcome extends OrderSchema<"RowOutcome"> {}
+
+/** An entry of the journal: who changed what and when, with the facts `before` and `after`. */
+export interface JournalEvent extends OrderSchema<"JournalEvent"> {}
+
+/** What to note in the journal. */
+export interface NewNote extends OrderSchema<"NewNote"> {}
+
+/** What was noted, as the journal keeps it. */
+export interface Note extends OrderSchema<"Note"> {}
+
+/** What happened, and to what kind of thing: `order.placed`. */
 export type EventType = OrderSchemas["EventType"];
+
+/** The kinds of things that events are about. */
 export type SubjectKind = OrderSchemas["SubjectKind"];
-export type Stats = OrderSchemas["Stats"];
-/** One thing that does not fit the contract, and where. */
-export type FieldError = UserSchemas["FieldError"];
+
+/** The shop in figures. `revenue` is in minor units, by currency; `days` are those asked for that had orders, oldest first. */
+export interface Stats extends OrderSchema<"Stats"> {}
+
+/** One thing that does not fit the contract, and where: `errors` of `invalid_request`. */
+export interface FieldError extends UserSchema<"FieldError"> {}
