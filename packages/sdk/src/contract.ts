@@ -109,8 +109,23 @@ export interface OrderChange extends OrderSchema<"OrderChange"> {}
 /** An order to be placed under a `key` of its own, at a `price` of its own if it has one. */
 export interface OrderRow extends OrderSchema<"OrderRow"> {}
 
+/** What one unit cost when the order was placed, in minor units of `currency`. */
+export interface OrderPrice extends OrderSchema<"OrderPrice"> {}
+
+/** Why a row was not placed: the fields of the problem that placing it alone would have had. */
+export interface RefusedRow extends OrderSchema<"RefusedRow"> {}
+
 /** What became of a row: its `order`, or why it was `refused`. The other one is `null`. */
 export interface RowOutcome extends OrderSchema<"RowOutcome"> {}
+
+/** Who made a change. The name is looked up when the journal is read, and gone when the user is. */
+export interface Actor extends OrderSchema<"Actor"> {}
+
+/** What a change was made to. */
+export interface Subject extends OrderSchema<"Subject"> {}
+
+/** The facts that a change touched, as they were before it or are after it. No secret is ever in them. */
+export interface Snapshot extends OrderSchema<"Snapshot"> {}
 
 /** An entry of the journal: who changed what and when, with the facts `before` and `after`. */
 export interface JournalEvent extends OrderSchema<"JournalEvent"> {}
@@ -126,6 +141,12 @@ export type EventType = OrderSchemas["EventType"];
 
 /** The kinds of things that events are about. */
 export type SubjectKind = OrderSchemas["SubjectKind"];
+
+/** What was sold in one currency. `revenue` is in minor units of it. */
+export interface Revenue extends OrderSchema<"Revenue"> {}
+
+/** What was sold on one day in one currency. `revenue` is in minor units of it. */
+export interface DaySales extends OrderSchema<"DaySales"> {}
 
 /** The shop in figures. `revenue` is in minor units, by currency; `days` are those asked for that had orders, oldest first. */
 export interface Stats extends OrderSchema<"Stats"> {}

@@ -5,11 +5,13 @@ import type { ReplyHeaders } from "./transport/transport.ts";
 
 /** A call, as those who listen to calls see it. Neither token nor body nor query is in it: they may hold secrets. */
 export interface CallInfo {
+  /** As the contract names it: `placeOrder`. `readyz` for `shop.status()`. */
   readonly operation: OperationName | "readyz";
   readonly service: ServiceName;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Without the query. */
   readonly url: string;
+  /** The same over all attempts; `undefined` when the operation takes none. */
   readonly idempotencyKey: string | undefined;
   /** As sent; `undefined` when the service is to make one. */
   readonly requestId: string | undefined;
@@ -23,6 +25,7 @@ export interface CallInfo {
 export interface AttemptInfo {
   /** From 1. */
   readonly number: number;
+  /** How long it took. */
   readonly ms: number;
   /** Until the reply's head came; `undefined` when none came, or the transport can't see it. */
   readonly headMs: number | undefined;
@@ -36,13 +39,15 @@ export interface AttemptInfo {
   readonly reused: boolean | undefined;
   /** `undefined` when all went well. */
   readonly error: Error | undefined;
-  /** Until the next attempt; `undefined` when this was the last. */
+  /** The pause until the next attempt; `undefined` when this was the last. */
   readonly retryInMs: number | undefined;
 }
 
 /** How a call ended. */
 export interface CallEnd {
+  /** Milliseconds that it took, its attempts and the waits between them included. */
   readonly ms: number;
+  /** How many times it was tried, the first time included. */
   readonly attempts: number;
   /** Of the last reply; `undefined` when there was none. */
   readonly status: number | undefined;
@@ -55,8 +60,11 @@ export interface CallEnd {
  * a call, and what it throws ends the process, as what a listener throws.
  *
  * ```ts
- * const hooks = { onAttemptEnd: (call, { number, status, ms }) => console.error(call.operation, number, status, Math.round(ms)) };
- * await using shop = new Shop({ hooks });
+ * await using shop = new Shop({
+ *   hooks: {
+ *     onAttemptEnd: ({ operation }, { number, status, ms }) => console.error(operation, number, status, Math.round(ms)),
+ *   },
+ * });
  * ```
  *
  * Without hooks: Node's `diagnostics_channel` has the same under `shop:call:start`, `shop:call:end` (`{ call, end }`),
@@ -64,9 +72,13 @@ export interface CallEnd {
  * registered, each call and each attempt is a span.
  */
 export interface ShopHooks {
+  /** A call begins, before anything of it is sent. */
   readonly onCallStart?: ((call: CallInfo) => void) | undefined;
+  /** An attempt begins; `number` counts from 1. */
   readonly onAttemptStart?: ((call: CallInfo, number: number) => void) | undefined;
+  /** An attempt has ended, well or not. */
   readonly onAttemptEnd?: ((call: CallInfo, attempt: AttemptInfo) => void) | undefined;
+  /** A call has ended, well or not. */
   readonly onCallEnd?: ((call: CallInfo, end: CallEnd) => void) | undefined;
   /**
    * Told once of each contract that a service speaks and that is not the one this SDK was made from, after a call has met it. Calls go

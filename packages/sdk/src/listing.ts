@@ -3,6 +3,7 @@ import { isShopError } from "./errors/shop-error.ts";
 
 /** One page of a list. */
 export interface Page<Thing> {
+  /** As many as the query's `limit`, fewer on the last page, perhaps none. */
   readonly items: readonly Thing[];
   /** Give it as `cursor` to go on after this page; `null` on the last one. */
   readonly next_cursor: string | null;
@@ -52,6 +53,8 @@ export class Listing<Thing> implements AsyncIterable<Thing> {
    * ```ts
    * const newest = await shop.orders.list({ sort: "-id", limit: 20 }).toArray({ max: 20 });
    * ```
+   *
+   * @throws TypeError when `max` is not there, or no number from 0
    */
   async toArray(options: { readonly max: number }): Promise<Thing[]> {
     const { max } = options;

@@ -2,37 +2,45 @@ import type { OperationName, ServiceName } from "./contract.ts";
 import type { ShopHooks } from "./hooks.ts";
 import type { Transport } from "./transport/transport.ts";
 
-/** How to make a `Shop`. What is left out comes from the environment, then from the defaults named here. */
+/**
+ * How to make a `Shop`. What is left out comes from the environment, then from the defaults named here.
+ *
+ * ```ts
+ * await using shop = new Shop({ deadline: 60_000, attemptTimeout: 10_000, attempts: 6 });
+ * ```
+ */
 export interface ShopOptions {
-  /** Where the user-service is: `SHOP_USER_SERVICE_URL`, else `http://127.0.0.1:5001`. May have a path to prefix. */
+  /** Where the user-service is. May have a path to prefix. Left out: `SHOP_USER_SERVICE_URL`, else `http://127.0.0.1:5001`. */
   readonly userServiceUrl?: string | URL | undefined;
-  /** Where the order-service is: `SHOP_ORDER_SERVICE_URL`, else `http://127.0.0.1:5000`. May have a path to prefix. */
+  /** Where the order-service is. May have a path to prefix. Left out: `SHOP_ORDER_SERVICE_URL`, else `http://127.0.0.1:5000`. */
   readonly orderServiceUrl?: string | URL | undefined;
   /**
-   * An API key (`shop_key_…`) or a session's token (`shop_ses_…`): `SHOP_API_KEY`, else none. `null`: none, whatever the
-   * environment says.
+   * An API key (`shop_key_…`) or a session's token (`shop_ses_…`). `null`: none, whatever the environment says. Left out:
+   * `SHOP_API_KEY`, else none.
    */
   readonly apiKey?: string | null | undefined;
-  /** Milliseconds that a call has, its attempts and the waits between them included: 30000. From 1 to 2147483647. */
+  /** Milliseconds that a call has, its attempts and the waits between them included, 1 to 2147483647. Left out: 30000. */
   readonly deadline?: number | undefined;
-  /** Milliseconds that each attempt has within it: all that the call has. One that takes longer counts as broken off. */
+  /** Milliseconds that each attempt has within that. One that takes longer counts as broken off. Left out: all that the call has. */
   readonly attemptTimeout?: number | undefined;
-  /** How many times a call is tried at most, the first time included: 4. 1 never tries again. */
+  /** How many times a call is tried at most, the first time included; 1 never tries again. Left out: 4. */
   readonly attempts?: number | undefined;
-  /** Told of each change that a service has made for this shop, in the moment in which the call resolves. */
+  /** Told of each change that a service has made for this shop, in the moment in which the call resolves. Left out: nobody is. */
   readonly onChange?: ((change: MadeChange) => void) | undefined;
-  /** Told of every call and every attempt, for logs and figures. */
+  /** Told of every call and every attempt, for logs and figures. Left out: nobody is. */
   readonly hooks?: ShopHooks | undefined;
   /**
-   * What carries the calls: a pool of undici's connections; in browsers, workers, Deno and Bun the global `fetch`. `close()` closes
-   * it, whoever made it.
+   * What carries the calls. `close()` closes it, whoever made it. Left out: a pool of undici's connections, at most 16 per service; in
+   * browsers, workers, Deno and Bun the global `fetch`.
    */
   readonly transport?: Transport | undefined;
 }
 
 /** A change that was made: by which operation, and the request id under which the journal has it. */
 export interface MadeChange {
+  /** As the contract names it: `placeOrder`. */
   readonly operation: OperationName;
+  /** Finds its event: `shop.events.list({ request_id })`. */
   readonly requestId: string;
 }
 

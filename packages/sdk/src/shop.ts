@@ -12,7 +12,7 @@ import { ShopStats } from "./things/shop-stats.ts";
 import { StockMovements } from "./things/stock-movements.ts";
 import { Users } from "./things/users.ts";
 
-/** A session of 30 days: its `token` (for `withToken`), whose it is, and when it ends. */
+/** A session of 30 days: its `token` (for `withToken`), whose it is (`user`), and when it ends (`expires_at`, RFC 3339 in UTC). */
 export type Session = Omit<ReplyOf<"login">, "response">;
 
 /** What carries a shop's calls. Not exported from the package: src/raw calls operations by name with it. */
@@ -23,8 +23,8 @@ export let clientOf: (shop: Shop) => HttpClient;
  * keep it. Nothing is sent until the first call.
  *
  * A call is tried again (4 times in all by default, with growing random pauses) when that can not repeat a change, and never
- * before the time that the service asks for. All its attempts share one `deadline`. It fails with a `ShopError`; wrong
- * arguments are a `TypeError` and are never sent.
+ * before the time that the service asks for. All its attempts share one `deadline`, in milliseconds. It fails with a `ShopError`;
+ * wrong arguments are a `TypeError` and are never sent.
  *
  * ```ts
  * await using shop = new Shop();
@@ -36,19 +36,31 @@ export class Shop implements AsyncDisposable {
     clientOf = (shop) => shop.#client;
   }
 
+  /** Who may order, and who runs the shop. */
   readonly users: Users;
+  /** What is sold, and how much of it is there. */
   readonly products: Products;
+  /** Placing, changing and cancelling. */
   readonly orders: Orders;
   /** The ledger. */
   readonly stockMovements: StockMovements;
   /** The journal. */
   readonly events: Events;
+  /** The shop in figures. */
   readonly stats: ShopStats;
   /** Operators' API keys. */
   readonly keys: Keys;
   readonly #client: HttpClient;
 
-  /** @throws TypeError that names the option, or the variable of the environment, that is wrong. */
+  /**
+   * Makes a shop; sends nothing.
+   *
+   * ```ts
+   * await using shop = new Shop({ orderServiceUrl: "https://shop.example.com/orders", deadline: 10_000 });
+   * ```
+   *
+   * @throws TypeError that names the option, or the variable of the environment, that is wrong
+   */
   constructor(options: ShopOptions = {}) {
     // `withToken` hands over the client that is to be shared; nobody else can, it is not exported.
     const client = options instanceof HttpClient ? options : new HttpClient(readOptions(options, readEnvironment()));
@@ -78,7 +90,14 @@ export class Shop implements AsyncDisposable {
     return { token, user, expires_at };
   }
 
-  /** Ends the session whose token this shop was made with. Fails with `no_session` when it has an API key instead. */
+  /**
+   * Ends the session whose token this shop was made with. Fails with `no_session` when it has an API key instead.
+   *
+   * ```ts
+   * const { token } = await shop.login("Ana", "correct horse");
+   * await shop.withToken(token).logout();
+   * ```
+   */
   async logout(options?: CallOptions): Promise<void> {
     await this.#client.call("logout", {}, options);
   }
@@ -86,13 +105,28 @@ export class Shop implements AsyncDisposable {
   /**
    * The same shop for another caller: a session's token, an API key, or `undefined` for nobody. It shares the connections;
    * they are closed by the shop that was made with `new`.
+   *
+   * ```ts
+   * const visitor = shop.withToken(undefined);
+   * const products = await visitor.products.list().toArray({ max: 20 });
+   * ```
+   *
+   * @throws TypeError when the token can not stand in a header
    */
   withToken(token: string | undefined): Shop {
     const checked = token === undefined ? undefined : checkToken(token, "token");
     return new Shop(this.#client.withToken(checked) as ShopOptions);
   }
 
-  /** Asks both services whether they are ready, each once and within 5 seconds (`deadline`). Does not throw when they are not. */
+  /**
+   * Asks both services whether they are ready, each once and within 5 seconds (`deadline` in milliseconds says otherwise). Does not
+   * throw when they are not.
+   *
+   * ```ts
+   * const { ok, services } = await shop.status();
+   * for (const { service, error } of services) if (error !== undefined) console.error(service, error.message);
+   * ```
+   */
   async status(options?: CallOptions): Promise<ShopStatus> {
     const { askStatus } = await import("./status.ts");
     return askStatus(this.#client, options);
@@ -105,9 +139,10 @@ export class Shop implements AsyncDisposable {
    *
    * ```ts
    * const place = shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
-   * const made = await place.catch((error) => {
-   *   if (isShopError(error, "placeOrder") && error.certainty === "unknown") return shop.resolve(error);
-   *   throw error;
+   * await place.catch(async (error) => {
+   *   if (!isShopError(error) || error.certainty !== "unknown") throw error;
+   *   const { madeBefore } = await shop.resolve(error);
+   *   console.log(madeBefore ? "it was placed" : "it was not, and is now");
    * });
    * ```
    *
@@ -141,7 +176,14 @@ export class Shop implements AsyncDisposable {
     return value;
   }
 
-  /** Ends the event streams, lets calls that are under way finish, and closes the connections. Calls after it are a TypeError. */
+  /**
+   * Ends the event streams, lets calls that are under way finish, and closes the connections. Calls after it are a TypeError.
+   * `await using` does it by itself.
+   *
+   * ```ts
+   * await shop.close();
+   * ```
+   */
   close(): Promise<void> {
     return this.#client.close();
   }

@@ -8,6 +8,7 @@ import { contractHashes } from "./generated/contract-hashes.ts";
 
 /** Whether one service can take calls. */
 export interface ServiceStatus {
+  /** Which of the two. */
   readonly service: ServiceName;
   /** Where it was looked for. */
   readonly url: string;
@@ -29,6 +30,7 @@ export interface ServiceStatus {
 export interface ShopStatus {
   /** Whether both services are. */
   readonly ok: boolean;
+  /** The user-service, then the order-service. */
   readonly services: readonly [ServiceStatus, ServiceStatus];
 }
 

@@ -1,12 +1,18 @@
 import type { HeaderOf, OperationName } from "../contract.ts";
 
-/** What any call takes besides its arguments. */
+/**
+ * What any call takes besides its arguments.
+ *
+ * ```ts
+ * await shop.orders.get(12, { deadline: 2_000, signal: AbortSignal.timeout(1_000) });
+ * ```
+ */
 export interface CallOptions {
   /** Ends the call; it then fails with `aborted`, and the signal's reason is the error's `cause`. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call: attempts, the waits between them, and reading the reply. 1 to 2147483647. */
+  /** Milliseconds for the whole call: attempts, the waits between them, and reading the reply. Left out: the shop's `deadline`. */
   readonly deadline?: number | undefined;
-  /** Milliseconds for each attempt; one that takes longer counts as broken off. Left out: as long as the call has. */
+  /** Milliseconds for each attempt; one that takes longer counts as broken off. Left out: the shop's `attemptTimeout`. */
   readonly attemptTimeout?: number | undefined;
   /**
    * Names the call in the services' logs and in the journal, over all its attempts: 8 to 64 of `A-Z a-z 0-9 . _ -`, beginning
@@ -15,7 +21,13 @@ export interface CallOptions {
   readonly requestId?: string | undefined;
 }
 
-/** What a change takes that the service carries out once per key. */
+/**
+ * What a change takes that the service carries out once per key.
+ *
+ * ```ts
+ * await shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 }, { idempotencyKey: "basket-4711" });
+ * ```
+ */
 export interface KeyedOptions extends CallOptions {
   /**
    * Names this intent, so that repeating the call does not repeat the change; 1 to 200 visible ASCII characters, kept by
@@ -24,9 +36,16 @@ export interface KeyedOptions extends CallOptions {
   readonly idempotencyKey?: string | undefined;
 }
 
-/** What a change of something that has a `version` takes. */
+/**
+ * What a change of something that has a `version` takes.
+ *
+ * ```ts
+ * const order = await shop.orders.get(12);
+ * await shop.orders.cancel(order.id, { ifMatch: order.version });
+ * ```
+ */
 export interface VersionedOptions extends KeyedOptions {
-  /** Make the change only if the thing still has this `version`; else the call fails with `precondition_failed`. */
+  /** Make the change only if the thing still has this `version`; else it fails with `precondition_failed`. Left out: whatever it has. */
   readonly ifMatch?: number | undefined;
 }
 

@@ -3,6 +3,7 @@ import { type ReplyHeaders, requestIdOf } from "../transport/transport.ts";
 
 /** How a call went that went well. Times in milliseconds. */
 export interface CallResponse {
+  /** The HTTP status of the last reply. */
   readonly status: number;
   /** Of the last reply; names in lower case. */
   readonly headers: ReplyHeaders;
@@ -10,6 +11,7 @@ export interface CallResponse {
   readonly requestId: string | undefined;
   /** How many times the request was tried, the first time included. */
   readonly attempts: number;
+  /** In milliseconds. */
   readonly timings: {
     /** The whole call. */
     readonly total: number;
@@ -26,11 +28,18 @@ export interface CallResponse {
 
 /** What `withResponse` resolves to. */
 export interface WithResponse<Value> {
+  /** What the call itself resolves to. */
   readonly value: Value;
   readonly response: CallResponse;
 }
 
-/** A call that is under way: a promise of what it resolves to, which also tells how it went. */
+/**
+ * A call that is under way: a promise of what it resolves to, which also tells how it went.
+ *
+ * ```ts
+ * const order = await shop.orders.get(12);
+ * ```
+ */
 export class ShopCall<Value> extends Promise<Value> {
   #performed: (() => Performed | undefined) | undefined;
 

@@ -15,7 +15,7 @@ type ProblemsByCode<Schemas> = {
 type UserProblems = ProblemsByCode<UserSchemas>;
 type OrderProblems = ProblemsByCode<OrderSchemas>;
 
-/** The code of every problem that the contract names. */
+/** The code of every problem that the contract names: what a service can answer instead of what was asked for. */
 export type ProblemCode = keyof UserProblems | keyof OrderProblems;
 
 /** The problem with this code, with its fields. Both services mean the same by a code. */

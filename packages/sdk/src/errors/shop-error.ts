@@ -6,6 +6,10 @@ import type { AnyProblem, ProblemCode, ProblemCodeOf, ProblemWith } from "./prob
  * `notSent`: nothing reached the service. `rejected`: the service answered that it did not make it.
  * `unknown`: it may have been made (the connection broke, the deadline passed); the same call with the same idempotency
  * key finds out.
+ *
+ * ```ts
+ * if (isShopError(error) && error.certainty === "unknown") await shop.resolve(error);
+ * ```
  */
 export type Certainty = "notSent" | "rejected" | "unknown";
 
@@ -20,10 +24,13 @@ export interface ShopErrorFacts<Code extends string> extends Error {
   readonly status: number | undefined;
   /** Names the call in the services' logs and in the journal; `undefined` when there was no reply. */
   readonly requestId: string | undefined;
+  /** The call that failed, as the contract names it: `placeOrder`. */
   readonly operation: OperationName | "readyz";
+  /** Which of the two services it went to. */
   readonly service: ServiceName;
   /** How many times the request was tried, the first time included. */
   readonly attempts: number;
+  /** What is known about the change that the call was to make. */
   readonly certainty: Certainty;
   /** The key that the call was made with: give it again to repeat the same call. `undefined` when it had none. */
   readonly idempotencyKey: string | undefined;
@@ -33,7 +40,13 @@ export interface ShopErrorFacts<Code extends string> extends Error {
   readonly cursor?: string;
 }
 
-/** A problem that the contract names: its fields (`available`, `requested`, `errors` …) stand beside `code`. */
+/**
+ * A problem that the contract names: its fields (`available`, `requested`, `errors` …) stand beside `code`.
+ *
+ * ```ts
+ * const missing = (error: ProblemError<"insufficient_stock">): number => error.requested - error.available;
+ * ```
+ */
 export type ProblemError<Code extends ProblemCode> = ShopErrorFacts<Code> & {
   readonly status: ProblemWith<Code>["status"];
 } & Readonly<Omit<ProblemWith<Code>, keyof AnyProblem>>;
@@ -55,6 +68,7 @@ export interface DeadlineExceeded extends ShopErrorFacts<"deadline_exceeded"> {
  * is later than this call has time for.
  */
 export interface Paused extends ShopErrorFacts<"paused"> {
+  /** Not before then. */
   readonly retryAt: Date;
 }
 
@@ -101,7 +115,15 @@ export type ShopError = { [Code in ProblemCode]: ProblemError<Code> }[ProblemCod
 /** Every code that a `ShopError` of this version can have. */
 export type ShopErrorCode = ShopError["code"];
 
-/** The failures that one operation can have: `ShopErrorOf<"placeOrder">`. */
+/**
+ * The failures that one operation can have.
+ *
+ * ```ts
+ * function advice(error: ShopErrorOf<"placeOrder">): string {
+ *   return error.code === "insufficient_stock" ? `Order ${error.available} or fewer.` : error.detail;
+ * }
+ * ```
+ */
 export type ShopErrorOf<Op extends OperationName> =
   | { [Code in ProblemCodeOf<Op>]: ProblemError<Code> }[ProblemCodeOf<Op>]
   | ClientError;

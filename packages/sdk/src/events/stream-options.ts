@@ -1,10 +1,17 @@
 import type { QueryOf } from "../contract.ts";
 
-/** Which events to follow, and until when. */
+/**
+ * Which events to follow, from where, and until when.
+ *
+ * ```ts
+ * const options: StreamOptions = { after: 76, type: "order.placed", signal: AbortSignal.timeout(60_000) };
+ * for await (const event of shop.events.stream(options)) console.log(event.id);
+ * ```
+ */
 export interface StreamOptions extends Omit<NonNullable<QueryOf<"listEvents">>, "limit" | "cursor" | "sort"> {
   /** Ends the stream: the loop over it is then done. */
   readonly signal?: AbortSignal | undefined;
-  /** How many tries in a row may fail before the stream does; 8 when nothing is said. */
+  /** How many tries in a row may fail before the stream does. Left out: 8. */
   readonly tries?: number | undefined;
   /** Called when the connection breaks, when it is back, and when events are missing. */
   readonly onConnection?: ((change: StreamChange) => void) | undefined;

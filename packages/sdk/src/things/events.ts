@@ -6,13 +6,10 @@ import { followJournal } from "../events/follow-journal.ts";
 import type { StreamOptions } from "../events/stream-options.ts";
 import { Listing } from "../listing.ts";
 
-/**
- * Which events, from where and how many a page: `after` (an event's id), `type`, `subject_kind` with `subject_id`,
- * `request_id`, `sort`, `limit`, `cursor`.
- */
+/** Which events, from where, and how many a page. */
 export type EventQuery = NonNullable<QueryOf<"listEvents">>;
 
-/** The journal of every change in both services: `shop.events`. Operators only (`not_allowed`). */
+/** The journal of every change in both services: `shop.events`. Operators only. */
 export class Events {
   readonly #client: HttpClient;
 
@@ -20,7 +17,13 @@ export class Events {
     this.#client = client;
   }
 
-  /** The events so far, by id. */
+  /**
+   * The events so far, by id. Fails with `not_allowed`.
+   *
+   * ```ts
+   * for await (const event of shop.events.list({ subject_kind: "order", subject_id: 12 })) console.log(event.at, event.type);
+   * ```
+   */
   list(query: EventQuery = {}, options?: CallOptions): Listing<JournalEvent> {
     return new Listing(
       (cursor, options) =>
@@ -35,7 +38,7 @@ export class Events {
 
   /**
    * Notes something in the journal: a line that stays for ever and should name nobody. With `unlocked_seconds` it says that a
-   * read-only terminal was opened for changes, and why.
+   * read-only terminal was opened for changes, and why. Fails with `not_allowed`.
    *
    * ```ts
    * await shop.events.note({ text: "stocktaking begins" });
@@ -48,7 +51,8 @@ export class Events {
   /**
    * The events as they are committed, each once and in order: those after the id `after` first, without it only what is
    * new. A broken connection is taken up again where it broke, with growing pauses; after 8 tries (`tries`) in a row without a
-   * reply the stream fails with the last error; `onConnection` hears of it. It ends with `signal`, with `break`, and with `shop.close()`.
+   * reply the stream fails with the last error; `onConnection` hears of it. It ends with `signal`, with `break`, and with
+   * `shop.close()`. Fails with `not_allowed`.
    *
    * ```ts
    * for await (const event of shop.events.stream({ type: "order.placed", signal: AbortSignal.timeout(60_000) })) {

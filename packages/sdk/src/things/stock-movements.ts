@@ -3,10 +3,10 @@ import type { Client } from "../call/client.ts";
 import type { QueryOf, StockMovement } from "../contract.ts";
 import { Listing } from "../listing.ts";
 
-/** Which movements, from where and how many a page: `product_id`, `order_id`, `sort`, `limit`, `cursor`. */
+/** Which movements, from where, and how many a page. */
 export type StockMovementQuery = NonNullable<QueryOf<"listStockMovements">>;
 
-/** The ledger: `shop.stockMovements`. A product's stock is the sum of its movements. Operators only (`not_allowed`). */
+/** The ledger: `shop.stockMovements`. A product's stock is the sum of its movements. Operators only. */
 export class StockMovements {
   readonly #client: Client;
 
@@ -15,7 +15,7 @@ export class StockMovements {
   }
 
   /**
-   * The movements by id.
+   * The movements by id. Fails with `not_allowed`.
    *
    * ```ts
    * for await (const movement of shop.stockMovements.list({ product_id: 1 })) console.log(movement.change);
