@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "456e52897d20838bff17b2e0004d03a9f33915c66d83081ba7ddb43fcab2fa61",
+  hash: "52494a31e69681ef658b14f660e20aef555476d609bcca788cbdf32e88ffa353",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

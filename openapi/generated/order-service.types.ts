@@ -440,6 +440,7 @@ export interface components {
             title?: "The request does not fit the contract";
             /** @constant */
             status?: 400;
+            /** @description All that does not fit, and where. */
             errors: components["schemas"]["FieldError"][];
         };
         Unauthenticated: components["schemas"]["Problem"] & {
@@ -710,7 +711,7 @@ export interface components {
             title?: "The order's user is gone";
             /** @constant */
             status?: 409;
-            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
+            /** @description Who had placed the order. */
             user_id: components["schemas"]["Id"];
         };
         OrderProductGone: components["schemas"]["Problem"] & {
@@ -720,7 +721,7 @@ export interface components {
             title?: "The order's product is gone";
             /** @constant */
             status?: 409;
-            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
+            /** @description What had been ordered. */
             product_id: components["schemas"]["Id"];
         };
         OrderCurrencyChanged: components["schemas"]["Problem"] & {
@@ -730,7 +731,7 @@ export interface components {
             title?: "The product has another currency by now";
             /** @constant */
             status?: 409;
-            /** @description An identifier. Never used again once it was given, even when the thing is gone. */
+            /** @description What had been ordered. */
             product_id: components["schemas"]["Id"];
             /** @description What the order is in. */
             currency: components["schemas"]["Currency"];

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "5f81164e939a2c67b9ee7c4d226dd92410476c302f1730d062763aa2f4a81084",
+  hash: "d52d8611ecc523c394ecb09c3fe6e33872f294a38cb0146ff5ed00b4d93eb8cc",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -260,6 +260,7 @@ export interface components {
             title?: "The request does not fit the contract";
             /** @constant */
             status?: 400;
+            /** @description All that does not fit, and where. */
             errors: components["schemas"]["FieldError"][];
         };
         Unauthenticated: components["schemas"]["Problem"] & {

@@ -32,7 +32,13 @@ export type BodyOf<Op extends OperationName> = Operations[Op] extends {
   ? Body
   : undefined;
 
-/** The JSON that an operation answers when all went well. */
+/**
+ * The JSON that an operation answers when all went well.
+ *
+ * ```ts
+ * const idOf = ({ order }: ReplyOf<"placeOrder">): number => order.id;
+ * ```
+ */
 export type ReplyOf<Op extends OperationName> = Operations[Op]["responses"] extends {
   200: { content: { "application/json": infer Reply } };
 }
@@ -151,5 +157,13 @@ export interface DaySales extends OrderSchema<"DaySales"> {}
 /** The shop in figures. `revenue` is in minor units, by currency; `days` are those asked for that had orders, oldest first. */
 export interface Stats extends OrderSchema<"Stats"> {}
 
-/** One thing that does not fit the contract, and where: `errors` of `invalid_request`. */
+/**
+ * One thing that does not fit the contract, and where: `errors` of `invalid_request`.
+ *
+ * ```ts
+ * if (isShopError(error) && error.code === "invalid_request") {
+ *   for (const { in: part, pointer, detail } of error.errors) console.error(part, pointer, detail);
+ * }
+ * ```
+ */
 export interface FieldError extends UserSchema<"FieldError"> {}

@@ -7,7 +7,9 @@ import type { ReplyHeaders } from "./transport/transport.ts";
 export interface CallInfo {
   /** As the contract names it: `placeOrder`. `readyz` for `shop.status()`. */
   readonly operation: OperationName | "readyz";
+  /** Which of the two services it goes to. */
   readonly service: ServiceName;
+  /** Of HTTP. */
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Without the query. */
   readonly url: string;

@@ -1,5 +1,5 @@
 export type { CallOptions, KeyedOptions, VersionedOptions } from "./call/call-options.ts";
-export type { CallResponse, ShopCall, WithResponse } from "./call/shop-call.ts";
+export type { CallResponse, CallTimings, ShopCall, WithResponse } from "./call/shop-call.ts";
 export type {
   Actor,
   ApiKey,
@@ -21,6 +21,7 @@ export type {
   Product,
   ProductChange,
   RefusedRow,
+  ReplyOf,
   Revenue,
   Role,
   RowOutcome,

@@ -8,6 +8,7 @@ import { planOf } from "./errors/make-error.ts";
 /** What became of a change whose call had failed with `unknown`, by `operation`. */
 export type Resolution = {
   readonly [Op in KeyedOperation]: {
+    /** The change, as the contract names it: `placeOrder`. */
     readonly operation: Op;
     /** What the service answers when the change is made: `reply.order` for `placeOrder`. */
     readonly reply: ReplyOf<Op>;

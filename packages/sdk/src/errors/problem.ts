@@ -15,7 +15,13 @@ type ProblemsByCode<Schemas> = {
 type UserProblems = ProblemsByCode<UserSchemas>;
 type OrderProblems = ProblemsByCode<OrderSchemas>;
 
-/** The code of every problem that the contract names: what a service can answer instead of what was asked for. */
+/**
+ * The code of every problem that the contract names: what a service can answer instead of what was asked for.
+ *
+ * ```ts
+ * const gone: readonly ProblemCode[] = ["user_not_found", "product_not_found", "order_not_found"];
+ * ```
+ */
 export type ProblemCode = keyof UserProblems | keyof OrderProblems;
 
 /** The problem with this code, with its fields. Both services mean the same by a code. */

@@ -13,8 +13,15 @@ import type { AnyProblem, ProblemCode, ProblemCodeOf, ProblemWith } from "./prob
  */
 export type Certainty = "notSent" | "rejected" | "unknown";
 
-/** What every error of the SDK tells, whatever its code. */
+/**
+ * What every error of the SDK tells, whatever its code.
+ *
+ * ```ts
+ * if (isShopError(error)) console.error(error.code, error.status, error.requestId, error.attempts);
+ * ```
+ */
 export interface ShopErrorFacts<Code extends string> extends Error {
+  /** Of the class; `code` tells the errors apart. */
   readonly name: "ShopError";
   /** Stable: `switch` on this. A service newer than this SDK may send one that is not in the union, so have a `default`. */
   readonly code: Code;
@@ -51,13 +58,25 @@ export type ProblemError<Code extends ProblemCode> = ShopErrorFacts<Code> & {
   readonly status: ProblemWith<Code>["status"];
 } & Readonly<Omit<ProblemWith<Code>, keyof AnyProblem>>;
 
-/** The service did not answer at all, or the connection broke on the last attempt. `cause` is the network's error. */
+/**
+ * The service did not answer at all, or the connection broke on the last attempt. `cause` is the network's error.
+ *
+ * ```ts
+ * if (isShopError(error) && error.code === "connection_failed") console.error(`nobody at ${error.url}`);
+ * ```
+ */
 export interface ConnectionFailed extends ShopErrorFacts<"connection_failed"> {
   /** Where the service was looked for. */
   readonly url: string;
 }
 
-/** The call was not done in time. `cause` is the failure of the attempt before, if there was one. */
+/**
+ * The call was not done in time. `cause` is the failure of the attempt before, if there was one.
+ *
+ * ```ts
+ * if (isShopError(error) && error.code === "deadline_exceeded") console.error(`not within ${error.deadline} ms`);
+ * ```
+ */
 export interface DeadlineExceeded extends ShopErrorFacts<"deadline_exceeded"> {
   /** Milliseconds that the call had. */
   readonly deadline: number;
@@ -66,16 +85,32 @@ export interface DeadlineExceeded extends ShopErrorFacts<"deadline_exceeded"> {
 /**
  * The call was not sent, or not again: a reply to another call (`cause`) said that the service wants none until `retryAt`, which
  * is later than this call has time for.
+ *
+ * ```ts
+ * if (isShopError(error) && error.code === "paused") console.error(`again from ${error.retryAt.toISOString()} on`);
+ * ```
  */
 export interface Paused extends ShopErrorFacts<"paused"> {
   /** Not before then. */
   readonly retryAt: Date;
 }
 
-/** The caller's signal fired. `cause` is the signal's reason. */
+/**
+ * The caller's signal fired. `cause` is the signal's reason.
+ *
+ * ```ts
+ * if (isShopError(error) && error.code === "aborted") console.error(error.cause);
+ * ```
+ */
 export interface Aborted extends ShopErrorFacts<"aborted"> {}
 
-/** Something answered that is not the shop as the contract has it: HTML, broken JSON, a redirect, too much of it. */
+/**
+ * Something answered that is not the shop as the contract has it: HTML, broken JSON, a redirect, too much of it.
+ *
+ * ```ts
+ * if (isShopError(error) && error.code === "unexpected_reply") console.error(error.status, error.mediaType, error.body);
+ * ```
+ */
 export interface UnexpectedReply extends ShopErrorFacts<"unexpected_reply"> {
   /** As sent; `undefined` when the reply names none. */
   readonly mediaType: string | undefined;
@@ -83,13 +118,26 @@ export interface UnexpectedReply extends ShopErrorFacts<"unexpected_reply"> {
   readonly body: string;
 }
 
-/** From `shop.status()`: the service is there, but is not to be sent work at the moment. */
+/**
+ * From `shop.status()`: the service is there, but is not to be sent work at the moment.
+ *
+ * ```ts
+ * const { services } = await shop.status();
+ * for (const { error } of services) if (error?.code === "not_ready") console.error(error.reasons.join("; "));
+ * ```
+ */
 export interface NotReady extends ShopErrorFacts<"not_ready"> {
   /** In words, from the service. */
   readonly reasons: readonly string[];
 }
 
-/** The failures that no service answered, but that the SDK found. */
+/**
+ * The failures that no service answered, but that the SDK found.
+ *
+ * ```ts
+ * const inWords = (error: ClientError): string => `${error.service}, after ${error.attempts} attempts: ${error.detail}`;
+ * ```
+ */
 export type ClientError = ConnectionFailed | DeadlineExceeded | Paused | Aborted | UnexpectedReply;
 
 /**
@@ -112,7 +160,13 @@ export type ClientError = ConnectionFailed | DeadlineExceeded | Paused | Aborted
  */
 export type ShopError = { [Code in ProblemCode]: ProblemError<Code> }[ProblemCode] | ClientError | NotReady;
 
-/** Every code that a `ShopError` of this version can have. */
+/**
+ * Every code that a `ShopError` of this version can have.
+ *
+ * ```ts
+ * const later: readonly ShopErrorCode[] = ["connection_failed", "overloaded", "paused"];
+ * ```
+ */
 export type ShopErrorCode = ShopError["code"];
 
 /**

@@ -9,6 +9,7 @@ export const keptOfLargest = 4096;
 
 /** One attempt, ready to be sent. */
 export interface TransportRequest {
+  /** Of HTTP. */
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** Scheme, host and port: `http://127.0.0.1:5000`. The request goes there and nowhere else; redirects are not followed. */
   readonly origin: string;
@@ -33,6 +34,7 @@ export function requestIdOf(headers: ReplyHeaders): string | undefined {
 export interface TransportReply {
   /** The HTTP status; 0 for a redirect in a browser, which tells nothing more of it. */
   readonly status: number;
+  /** Names in lower case. */
   readonly headers: ReplyHeaders;
   /** As text. */
   readonly body: string;
@@ -48,6 +50,7 @@ export interface TransportReply {
 export interface TransportStream {
   /** The HTTP status. */
   readonly status: number;
+  /** Names in lower case. */
   readonly headers: ReplyHeaders;
   /** The bytes as they come, in whatever pieces. */
   readonly body: AsyncIterable<Uint8Array>;
