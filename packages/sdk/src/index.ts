@@ -7,6 +7,7 @@ export type {
   EventType,
   FieldError,
   JournalEvent,
+  KeyedOperation,
   NewApiKey,
   NewNote,
   NewOrder,

@@ -5,9 +5,9 @@ import { checkCallOptions } from "./engine/check-options.ts";
 import type { Plan } from "./engine/plan.ts";
 import { planOf } from "./errors/make-error.ts";
 
-/** What became of a change whose call had failed with `unknown`, by `operation`. */
-export type Resolution = {
-  readonly [Op in KeyedOperation]: {
+/** What became of a change whose call had failed with `unknown`; of any one, told apart by `operation`, when none is named. */
+export type Resolution<Name extends KeyedOperation = KeyedOperation> = {
+  readonly [Op in Name]: {
     /** The change, as the contract names it: `placeOrder`. */
     readonly operation: Op;
     /** What the service answers when the change is made: `reply.order` for `placeOrder`. */
@@ -15,7 +15,7 @@ export type Resolution = {
     /** Whether the call that failed had made it; `false`: it was made just now, once. */
     readonly madeBefore: boolean;
   };
-}[KeyedOperation];
+}[Name];
 
 /** Sends the call of the error again, under its key. */
 export async function resolve(client: HttpClient, error: unknown, options: CallOptions = {}): Promise<Resolution> {

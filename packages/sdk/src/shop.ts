@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call/call-options.ts";
 import { HttpClient } from "./call/http-client.ts";
-import type { ReplyOf } from "./contract.ts";
+import type { KeyedOperation, ReplyOf } from "./contract.ts";
+import type { Certainty } from "./errors/shop-error.ts";
 import { checkToken, readOptions, type ShopOptions } from "./options.ts";
 import type { Resolution } from "./resolve.ts";
 import type { ShopStatus } from "./status.ts";
@@ -139,15 +140,19 @@ export class Shop implements AsyncDisposable {
    *
    * ```ts
    * const place = shop.orders.place({ user_id: 4, product_id: 1, quantity: 2 });
-   * await place.catch(async (error) => {
-   *   if (!isShopError(error) || error.certainty !== "unknown") throw error;
-   *   const { madeBefore } = await shop.resolve(error);
-   *   console.log(madeBefore ? "it was placed" : "it was not, and is now");
+   * const order = await place.catch(async (error) => {
+   *   if (!isShopError(error, "placeOrder") || error.certainty !== "unknown") throw error;
+   *   return (await shop.resolve(error)).reply.order;
    * });
    * ```
    *
    * @throws TypeError for an error that leaves nothing to find out: not `unknown`, or of a call without a key
    */
+  resolve<Op extends KeyedOperation>(
+    error: { readonly operation: Op; readonly certainty: Certainty },
+    options?: CallOptions,
+  ): Promise<Resolution<Op>>;
+  resolve(error: unknown, options?: CallOptions): Promise<Resolution>;
   async resolve(error: unknown, options?: CallOptions): Promise<Resolution> {
     const { resolve } = await import("./resolve.ts");
     return resolve(this.#client, error, options);

@@ -89,6 +89,16 @@ export function exhaustive(error: ShopErrorOf<"getOrder">): string {
   }
 }
 
+/** Of an error that is known to be of one operation, what became of it is known to be of that one too. */
+export async function resolved(shop: Shop, thrown: unknown): Promise<number> {
+  // @ts-expect-error of which operation is not known yet
+  (await shop.resolve(thrown)).reply.order;
+  if (!isShopError(thrown, "placeOrder")) return 0;
+  same<Equal<typeof thrown.operation, "placeOrder">>();
+  if (thrown.code === "insufficient_stock") return thrown.available;
+  return (await shop.resolve(thrown)).reply.order.total;
+}
+
 export function caught(thrown: unknown): number {
   // @ts-expect-error not known to be one yet
   thrown.code;

@@ -6,7 +6,7 @@ import type { TypeText } from "./type-text.ts";
 export interface Member {
   readonly name: string;
   readonly kind: "constructor" | "method" | "property";
-  /** As it is written: the type of a property, the signature of a method without its name. */
+  /** As it is written: the type of a property, the signature of a method without its name at the beginning. */
   readonly type: string;
   readonly optional: boolean;
   readonly doc: Docstring;
@@ -32,7 +32,10 @@ export class MemberReader {
       if (ts.isConstructorDeclaration(member)) return made ? this.#callable("constructor", "constructor", member) : [];
       // Whatever has a computed name is met by `for await` and `await using`, which the class itself tells of.
       if (member.name === undefined || !ts.isIdentifier(member.name) || isStatic(member)) return [];
-      if (ts.isMethodDeclaration(member)) return this.#callable(member.name.text, "method", member);
+      if (ts.isMethodDeclaration(member)) {
+        const [first, ...others] = formsOf(member.name.text, declaration);
+        return first === member ? this.#callable(member.name.text, "method", first, ...others) : [];
+      }
       const symbol = this.#checker.getSymbolAtLocation(member.name);
       return symbol === undefined ? [] : [this.#property(symbol, member)];
     });
@@ -50,11 +53,18 @@ export class MemberReader {
     });
   }
 
-  #callable(name: string, kind: Member["kind"], declaration: ts.SignatureDeclaration): Member[] {
+  /** @param others further ways to call it; the first one says what it does */
+  #callable(
+    name: string,
+    kind: Member["kind"],
+    declaration: ts.SignatureDeclaration,
+    ...others: readonly ts.SignatureDeclaration[]
+  ): Member[] {
     const signature = this.#checker.getSignatureFromDeclaration(declaration);
     if (signature === undefined) return [];
     const doc = docstringOf(signature, this.#checker);
-    return [{ name, kind, type: this.#text.ofSignature(declaration), optional: false, doc, declaration }];
+    const type = [declaration, ...others].map((each) => this.#text.ofSignature(each)).join(`\n${name}`);
+    return [{ name, kind, type, optional: false, doc, declaration }];
   }
 
   #property(symbol: ts.Symbol, declaration: ts.Declaration): Member {
@@ -69,6 +79,13 @@ export class MemberReader {
       declaration,
     };
   }
+}
+
+/** How a method may be called. Of one that is overloaded the last declaration, with the body, is no such way. */
+function formsOf(name: string, { members }: ts.ClassDeclaration): readonly ts.MethodDeclaration[] {
+  const all = members.filter((each) => ts.isMethodDeclaration(each)).filter((each) => each.name.getText() === name);
+  const overloads = all.filter(({ body }) => body === undefined);
+  return overloads.length > 0 ? overloads : all;
 }
 
 const isStatic = (member: ts.ClassElement): boolean =>

@@ -130,6 +130,6 @@ export const sections: readonly Section[] = [
   {
     title: "The contract",
     about: "Its names, for programs that tell operations apart.",
-    names: ["OperationName", "ServiceName", "undoOf", "Undo"],
+    names: ["OperationName", "KeyedOperation", "ServiceName", "undoOf", "Undo"],
   },
 ];

@@ -178,9 +178,10 @@ export type ShopErrorCode = ShopError["code"];
  * }
  * ```
  */
-export type ShopErrorOf<Op extends OperationName> =
+export type ShopErrorOf<Op extends OperationName> = (
   | { [Code in ProblemCodeOf<Op>]: ProblemError<Code> }[ProblemCodeOf<Op>]
-  | ClientError;
+  | ClientError
+) & { readonly operation: Op };
 
 /** In the registry of all realms, so that an error is known by another copy of this package too. */
 const brand = Symbol.for("@shop/sdk/ShopError");

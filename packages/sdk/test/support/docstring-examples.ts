@@ -32,7 +32,11 @@ export function faultsIn(examples: readonly Example[], names: Iterable<string>, 
     ]),
   );
   // An example shows how a value is got, and need not go on to use it, nor all that it was given.
-  const program = sdkProgram(files, { noUnusedLocals: false, noUnusedParameters: false, verbatimModuleSyntax: false }, before);
+  const program = sdkProgram(
+    files,
+    { noUnusedLocals: false, noUnusedParameters: false, verbatimModuleSyntax: false },
+    before,
+  );
   return [...files.keys()].flatMap((file, index) =>
     ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(({ messageText }) => {
       return `${examples[index]?.of}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
