@@ -6,6 +6,9 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** What is wrong with a field that the contract does not have. Its name is the caller's own word, and may be a mistyped secret. */
+export const notKnown = "is not known here";
+
 /** How many faults of one value are told. */
 const MOST_FAULTS = 20;
 
@@ -24,7 +27,7 @@ function faultOf(error: ValidationError): Fault {
   const { params, instancePath, keyword } = error;
   if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") {
     const name = String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
-    return { pointer: `${instancePath}/${escapePointer(name)}`, detail: "is not known here" };
+    return { pointer: `${instancePath}/${escapePointer(name)}`, detail: notKnown };
   }
   if (keyword === "required") {
     return { pointer: `${instancePath}/${escapePointer(String(params["missingProperty"]))}`, detail: "is missing" };

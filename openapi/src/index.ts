@@ -18,4 +18,4 @@ export type {
   Validate,
   ValidationError,
 } from "./contract.ts";
-export { type Fault, faultsOf } from "./faults.ts";
+export { type Fault, faultsOf, notKnown } from "./faults.ts";

@@ -52,12 +52,13 @@ const requestIdOf = (error: unknown): string | undefined => (isShopError(error) 
 const isDefect = (error: unknown): boolean =>
   !(error instanceof Error && ("code" in error || error instanceof TypeError));
 
-/** Which fields do not fit, a line each. */
+/** Which fields do not fit, a line each; the message has told the first one. */
 function fieldLines(error: unknown): string[] {
   if (!isShopError(error) || error.code !== "invalid_request") return [];
-  return error.errors.map(
-    ({ pointer, detail }) => `      ${pointer === "" ? "the body" : pointer.slice(1)}: ${detail}`,
-  );
+  return error.errors
+    .map(({ pointer, detail }) => `${pointer === "" ? "the body" : pointer.slice(1)}: ${detail}`)
+    .filter((line) => line !== error.message)
+    .map((line) => `      ${line}`);
 }
 
 function objectOf(error: unknown, exit_code: ExitCode, { hint, next }: Advice): object {

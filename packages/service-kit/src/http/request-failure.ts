@@ -1,3 +1,5 @@
+import { notKnown } from "@shop/openapi";
+
 /** One thing that does not fit the contract, as the problem's `errors[]` holds it. */
 export interface FieldError {
   readonly in: "body" | "path" | "query" | "header";
@@ -68,6 +70,9 @@ export function notWanted(detail: string): RequestFailure {
   return new RequestFailure("deadline_passed", detail);
 }
 
-function firstDetail(errors: readonly FieldError[]): string {
-  return errors[0]?.detail ?? "The request does not fit the contract.";
+/** For who reads nothing but the sentence: it says of which field it is. */
+function firstDetail([first]: readonly FieldError[]): string {
+  if (first === undefined) return "The request does not fit the contract.";
+  if (first.pointer === "" || first.detail === notKnown) return first.detail;
+  return `${first.pointer.slice(1)}: ${first.detail}`;
 }
