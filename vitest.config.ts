@@ -56,7 +56,7 @@ export default defineConfig({
       ...packages.map((name) => project(name, { include: [`packages/${name}/test/**/*.test.ts`], group: 1 })),
       project("architecture", { include: ["tests/architecture/**/*.test.ts"], group: 1 }),
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
-      project("examples", { include: ["examples/**/*.test.ts"], group: 2, alone: true }),
+      project("examples", { include: ["examples/**/*.test.ts"], group: 2, env: { SHOP_TEST_SERVICES: "built" } }),
       // Commands against shops of their own: they too wait more than they work, and measure nothing.
       project("terminal", { include: terminal, group: 3, workers: 3, env: { SHOP_TEST_SERVICES: "built" } }),
       project("processes", { include: processes, group: 4, workers: 3 }),

@@ -1,26 +1,21 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { Shop } from "@shop/sdk";
 import { expect, test } from "vitest";
+import { runExample } from "../../../tests/support/example.ts";
 import { startShop } from "../../../tests/support/running-shop.ts";
-
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 test("the example places an order, without a key", async () => {
   await using running = await startShop();
-  const places = { SHOP_USER_SERVICE_URL: running.users.url, SHOP_ORDER_SERVICE_URL: running.orders.url };
-  await using shop = new Shop({
-    userServiceUrl: running.users.url,
-    orderServiceUrl: running.orders.url,
-    apiKey: running.operatorKey,
+  const client = running.client();
+  await client.addProduct("NW-000", 0);
+  const chai = await client.addProduct("NW-001", 39, 1800);
+  const main = new URL("../main.ts", import.meta.url);
+
+  expect(await runExample(main, [], running, { SHOP_API_KEY: undefined })).toEqual({
+    code: 0,
+    stdout: "order 1: one Product NW-001 for 18 USD\n",
+    stderr: "",
   });
-  await shop.products.add({ sku: "NW-000", name: "Sold out", unit_price: 100, currency: "USD" });
-  const chai = await shop.products.add({ sku: "NW-001", name: "Chai", unit_price: 1800, currency: "USD", stock: 39 });
-  const { stdout } = await promisify(execFile)(process.execPath, [main], {
-    env: { PATH: process.env.PATH, ...places },
+  expect(await client.ok("orders", "GET", `/api/product/${chai.id}`)).toMatchObject({ stock: 38 });
+  expect(await client.ok("orders", "GET", "/api/orders")).toMatchObject({
+    orders: [{ id: 1, product_id: chai.id, quantity: 1 }],
   });
-  expect(stdout).toBe("order 1: one Chai for 18 USD\n");
-  expect((await shop.products.get(chai.id)).stock).toBe(38);
-  expect(await shop.orders.list().toArray({ max: 9 })).toMatchObject([{ id: 1, product_id: chai.id, quantity: 1 }]);
 });
