@@ -88,7 +88,9 @@ export interface ShopHooks {
    * nothing else to do does not wait for it, and after `close()` nothing is told.
    *
    * ```ts
-   * const hooks = { onContractDrift: ({ service, differences }) => console.warn(`${service} is another release`, differences) };
+   * const hooks: ShopHooks = {
+   *   onContractDrift: ({ service, differences }) => console.warn(`${service} is another release`, differences),
+   * };
    * ```
    */
   readonly onContractDrift?: ((drift: ContractDrift) => void) | undefined;

@@ -2,6 +2,7 @@ import type { ServiceName } from "../contract.ts";
 
 /** A service speaks another contract than the one that this SDK was made from: it is newer, or older. */
 export interface ContractDrift {
+  /** Which of the two services. */
   readonly service: ServiceName;
   /** Where it was met. */
   readonly url: string;
