@@ -25,7 +25,7 @@ const LONG = { timeout: 120_000 };
 describe("what is packed", () => {
   test("is code and types, as ES modules and as CommonJS, the contract's types included, and nothing of this workspace", async () => {
     const files = await filesOf(project.installed);
-    const [kinds, others] = [/^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/, ["LICENSE", "package.json"]];
+    const [kinds, others] = [/^dist\/.+\.(js|cjs|d\.ts|d\.cts)$/, ["LICENSE", "README.md", "package.json"]];
 
     expect(files.filter((file) => !kinds.test(file))).toEqual(others);
     for (const entry of ["index.js", "index.cjs", "index.d.ts", "index.d.cts", "web/index.js", "web/index.cjs"]) {

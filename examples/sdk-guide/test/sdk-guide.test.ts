@@ -4,15 +4,22 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runExample } from "../../../tests/support/example.ts";
 import { type RunningShop, startShop } from "../../../tests/support/running-shop.ts";
+import type { Ended } from "../../../tests/workspace/run.ts";
 import { cutFirstReply } from "./cut-first-reply.ts";
 
 let running: RunningShop;
 let folder: string;
 
+const ran = new Set<string>();
+
+function runProgram(name: string, changes: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  ran.add(`${name}.ts`);
+  return runExample(new URL(`../${name}.ts`, import.meta.url), [], running, { cwd: folder, ...changes });
+}
+
 /** What a program printed that went well. */
 async function printed(name: string, changes: Readonly<Record<string, string>> = {}): Promise<string> {
-  const program = new URL(`../${name}.ts`, import.meta.url);
-  const { code, stdout, stderr } = await runExample(program, [], running, { cwd: folder, ...changes });
+  const { code, stdout, stderr } = await runProgram(name, changes);
   expect(stderr, name).toBe("");
   expect(code, name).toBe(0);
   return stdout;
@@ -65,13 +72,18 @@ describe("the programs of the guide do what it says", () => {
       printed("lists"),
       printed("sessions"),
       printed("response"),
-      runExample(new URL("../hooks.ts", import.meta.url), [], running),
+      runProgram("hooks"),
     ]);
-    const lines = lists.trimEnd().split("\n");
-    expect(lines.slice(-2)).toEqual(["NW-001 NW-002", "NW-003"]);
+    const lines = lists.replace(/\n$/, "").split("\n");
+    expect(lines.slice(-2)).toEqual([expect.stringMatching(/^NW-001 NW-002 \(then .+\)$/), "NW-003 "]);
     expect(lines.length).toBeGreaterThan(3);
     expect(sessions).toBe("1 Main Street\n");
     expect(response).toMatch(/^Product NW-001 200 1 "\d"\n$/);
-    expect(stderr).toMatch(/^getProduct: attempt 1: 200\ngetProduct: 1 attempts, \d+ ms\n$/);
+    expect(stderr).toMatch(/^getProduct, attempt 1: 200\ngetProduct: 1 attempts, \d+ ms\n$/);
+  });
+
+  test("and each of them was run here", async () => {
+    const programs = (await readdir(new URL("..", import.meta.url))).filter((name) => name.endsWith(".ts"));
+    expect(programs.toSorted()).toEqual([...ran].toSorted());
   });
 });
