@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { contract as orderContract } from "@shop/openapi/order-service";
+import { contract as userContract } from "@shop/openapi/user-service";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type AnyDocument, ChangedService } from "../../../../tests/support/changed-service.ts";
 import { type RunningShop, startShop } from "../../../../tests/support/running-shop.ts";
@@ -38,17 +39,29 @@ const reword = (document: AnyDocument): void => {
 
 const list = (shop: Shop): Promise<unknown> => shop.products.list().toArray({ max: 1 });
 
-test("services that speak our contract are not told of, and nothing is asked for", async () => {
-  const told: unknown[] = [];
-  const hooks = { onContractDrift: (drift: ContractDrift) => told.push(drift) };
-  const urls = { userServiceUrl: running.users.url, orderServiceUrl: running.orders.url };
-  await using shop = new Shop({ ...urls, apiKey: running.operatorKey, hooks });
+test("services that speak our contract are not told of, and nothing is asked for until one speaks another", async () => {
+  const { shop, service, told } = await listening(reword);
+  const { hash } = service;
+  Object.defineProperty(service, "hash", { value: orderContract.hash, configurable: true });
   const { response } = await shop.stats.get().withResponse();
   expect(response.headers["contract-hash"]).toBe(orderContract.hash);
   const [status] = await Promise.all([shop.status(), list(shop), shop.users.list().toArray({ max: 1 })]);
   expect(status.services.map(({ sameContract }) => sameContract)).toEqual([true, true]);
-  await wait(100);
-  expect(told).toEqual([]);
+  Object.defineProperty(service, "hash", { value: hash });
+  await list(shop);
+  await expect.poll(() => told.length, { timeout: 20_000 }).toBe(1);
+  expect([told[0]?.theirs, service.asked]).toEqual([hash, 1]);
+});
+
+test("the real services name the contract that the SDK was made from", async () => {
+  for (const [{ url }, { hash }] of [
+    [running.users, userContract],
+    [running.orders, orderContract],
+  ] as const) {
+    for (const path of ["/readyz", "/api/nothing", "/openapi.json"]) {
+      expect((await fetch(url + path)).headers.get("contract-hash"), path).toBe(hash);
+    }
+  }
 });
 
 test("another contract is told of once, with the operations and fields that differ, and every call goes on", async () => {
@@ -150,7 +163,8 @@ const answers: readonly [what: string, answer: ChangedService["answer"]][] = [
   ["nothing", (response) => void response.end("null")],
   ["a problem", (response) => void response.writeHead(503).end("{}")],
   ["a broken connection", (response) => void response.destroy()],
-  ["schemas that explode", (response) => void response.end(JSON.stringify(exploding()))],
+  ["schemas that explode in forms", (response) => void response.end(JSON.stringify(exploding(manyForms)))],
+  ["schemas that explode in fields", (response) => void response.end(JSON.stringify(exploding(manyFields)))],
   ["too much", (response) => void response.end(JSON.stringify({ paths: {}, x: "x".repeat(3_000_000) }))],
 ];
 test.each(answers)("a service that answers %s for its contract is told of without differences", async (_, answer) => {
@@ -161,14 +175,18 @@ test.each(answers)("a service that answers %s for its contract is told of withou
   await list(shop);
 });
 
-/** A small text that stands for 4 to the power of 20 fields. */
-function exploding(): object {
-  const schemas: Record<string, object> = { s20: { type: "string" } };
-  for (let level = 0; level < 20; level += 1) {
-    const next = { $ref: `#/components/schemas/s${level + 1}` };
-    schemas[`s${level}`] = { oneOf: [next, next], anyOf: [next, next] };
-  }
-  const content = { "application/json": { schema: { $ref: "#/components/schemas/s0" } } };
+const manyForms = (next: object): object => ({ allOf: Array.from({ length: 20 }, () => ({ oneOf: [next, {}] })) });
+const manyFields = (next: object): object => ({
+  type: "object",
+  properties: Object.fromEntries([..."abcdefghijkl"].map((name) => [name, next])),
+});
+
+/** A small text that stands for millions of forms or fields: each of twenty schemas refers to the next one again and again. */
+function exploding(level: (next: object) => object): object {
+  const ref = (number: number): object => ({ $ref: `#/components/schemas/s${number}` });
+  const levels = Array.from({ length: 20 }, (_, number) => [`s${number}`, level(ref(number + 1))]);
+  const schemas = { ...Object.fromEntries(levels), s20: { type: "string" } };
+  const content = { "application/json": { schema: ref(0) } };
   return { paths: { "/a": { get: { operationId: "a", responses: { 200: { content } } } } }, components: { schemas } };
 }
 
