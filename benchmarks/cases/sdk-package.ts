@@ -5,7 +5,7 @@ import { coreBytes } from "../../scripts/build/core-bytes.ts";
 import { compilers } from "../../tests/packed/releases.ts";
 import { newSdkProject, type SdkProject } from "../../tests/packed/sdk-project.ts";
 import { linkTypesOfNode } from "../../tests/packed/their-types.ts";
-import { type Case, inTurn, type Measured, median } from "./case.ts";
+import type { Case, Measured } from "./case.ts";
 
 /** What the packed SDK costs somebody else's project: to carry, to import, to compile against. */
 export const sdkPackage: Case = {
@@ -23,31 +23,31 @@ export const sdkPackage: Case = {
 
 const most = { kilobytes: 12, importMs: 10, compileMs: 200 };
 
-async function size({ installed }: SdkProject): Promise<Measured> {
-  const bytes = await coreBytes(join(installed, "dist/index.js"));
+async function size({ folder }: SdkProject): Promise<Measured> {
+  const [bytes, inBrowsers] = [await coreBytes(folder, "node"), await coreBytes(folder, "browser")];
   return {
-    what: "what importing @shop/sdk loads, minified, in KB",
-    ratio: bytes / 1024,
+    what: "what a program carries that imports Shop and isShopError, minified, in KB",
+    ratio: bytes / 1000,
     pairs: [],
     budget: `<= ${most.kilobytes}`,
-    met: bytes <= most.kilobytes * 1024,
-    note: `${bytes} bytes`,
+    met: Math.max(bytes, inBrowsers) <= most.kilobytes * 1000,
+    note: `${bytes} bytes; ${inBrowsers} for a browser`,
   };
 }
 
 /** A process that makes a shop, against one that does nothing. */
 async function importing(project: SdkProject, rounds: number, kind: "mjs" | "cjs", text: string): Promise<Measured> {
   const [ours, nothing] = [await project.write(`with.${kind}`, text), await project.write(`without.${kind}`, "")];
-  const times = Math.max(20, rounds * 4);
-  const result = await inTurn({ ours: () => wallOf(ours), theirs: () => wallOf(nothing), rounds: times });
-  return {
-    what: `a program that imports the SDK and makes a shop, against an empty one (.${kind}), in ms more`,
-    ratio: more(result),
-    pairs: [],
-    budget: `<= ${most.importMs}`,
-    met: more(result) <= most.importMs,
-    note: `${result.ours.toFixed(1)} ms against ${result.theirs.toFixed(1)} ms; ratio ${median(result.pairs).toFixed(2)}`,
-  };
+  const result = await leastOf(
+    () => wallOf(ours),
+    () => wallOf(nothing),
+    Math.max(30, rounds * 6),
+  );
+  return line(
+    `a program that imports the SDK and makes a shop, against an empty one (.${kind})`,
+    result,
+    most.importMs,
+  );
 }
 
 const uses = `import { isShopError, Shop } from "@shop/sdk";
@@ -76,20 +76,37 @@ async function compiling(project: SdkProject, rounds: number): Promise<Measured[
   const lines: Measured[] = [];
   for (const { name, path } of compilers) {
     const compile = (what: string) => () => wallOf(path, "-p", join(project.folder, `${what}.json`));
-    const result = await inTurn({ ours: compile("with"), theirs: compile("without"), rounds: Math.max(9, rounds) });
-    lines.push({
-      what: `${name}: a program that uses the SDK, against an empty one, in ms more`,
-      ratio: more(result),
-      pairs: [],
-      budget: `<= ${most.compileMs}`,
-      met: more(result) <= most.compileMs,
-      note: `${result.ours.toFixed(0)} ms against ${result.theirs.toFixed(0)} ms; ratio ${median(result.pairs).toFixed(2)}`,
-    });
+    const result = await leastOf(compile("with"), compile("without"), Math.max(9, rounds * 2));
+    lines.push(line(`${name}: a program that uses the SDK, against an empty one`, result, most.compileMs));
   }
   return lines;
 }
 
-const more = ({ ours, theirs }: Awaited<ReturnType<typeof inTurn>>): number => ours - theirs;
+interface Least {
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+/** Of so many runs of each, in turn, the shortest: what else the machine does makes a run longer, and never shorter. */
+async function leastOf(ours: () => Promise<number>, theirs: () => Promise<number>, times: number): Promise<Least> {
+  const least = { ours: Number.POSITIVE_INFINITY, theirs: Number.POSITIVE_INFINITY };
+  for (let time = 0; time < times; time += 1) {
+    least.ours = Math.min(least.ours, await ours());
+    least.theirs = Math.min(least.theirs, await theirs());
+  }
+  return least;
+}
+
+function line(what: string, { ours, theirs }: Least, budget: number): Measured {
+  return {
+    what: `${what}, in ms more`,
+    ratio: ours - theirs,
+    pairs: [],
+    budget: `<= ${budget}`,
+    met: ours - theirs <= budget,
+    note: `${ours.toFixed(1)} ms against ${theirs.toFixed(1)} ms, ${(ours / theirs).toFixed(2)} ×`,
+  };
+}
 
 /** Milliseconds of a whole process of Node. */
 async function wallOf(script: string, ...args: readonly string[]): Promise<number> {

@@ -1,29 +1,32 @@
-import { dirname } from "node:path";
 import { build } from "esbuild";
 
+/** What every program that calls the shop imports. */
+const core = 'export { isShopError, Shop } from "@shop/sdk";';
+
 /**
- * How much code importing a module loads, minified, in bytes: the module and what it imports, over however many files; without what
- * it loads later by `import()`, and without packages that are installed beside it.
+ * How much of the SDK such a program carries from its start, as a bundler minifies it, in bytes; without what comes later by
+ * `import()`, and without undici.
  *
- * @param entry absolute
+ * @param folder where `@shop/sdk` is installed, or above
  */
-export async function coreBytes(entry: string): Promise<number> {
+export async function coreBytes(folder: string, platform: "node" | "browser"): Promise<number> {
   const { metafile } = await build({
-    entryPoints: [entry],
-    absWorkingDir: dirname(entry),
+    stdin: { contents: core, resolveDir: folder, sourcefile: "core.js" },
+    absWorkingDir: folder,
     outdir: "minified",
     bundle: true,
     minify: true,
     splitting: true,
     format: "esm",
-    platform: "node",
-    packages: "external",
+    platform,
+    external: ["undici"],
     write: false,
     metafile: true,
     logLevel: "error",
   });
-  const first = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]?.entryPoint !== undefined) ?? "";
-  const loaded = new Set([first]);
+  // What is loaded later is an entry point too.
+  const isFirst = (name: string): boolean => metafile.outputs[name]?.entryPoint === "core.js";
+  const loaded = new Set(Object.keys(metafile.outputs).filter(isFirst));
   for (const name of loaded) {
     for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
       if (kind === "import-statement" && path in metafile.outputs) loaded.add(path);

@@ -89,6 +89,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new TypeError(`new Shop: there is no option ${JSON.stringify(name)}`);
   }
+  const { deadline = 30_000, attemptTimeout, attempts = 4 } = options;
   return {
     urls: {
       "user-service": readUrl(options, "userServiceUrl", environment, "SHOP_USER_SERVICE_URL", "http://127.0.0.1:5001"),
@@ -101,10 +102,9 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
       ),
     },
     token: readApiKey(options.apiKey, environment),
-    deadline: options.deadline === undefined ? 30_000 : checkTime(options.deadline, "deadline"),
-    attemptTimeout:
-      options.attemptTimeout === undefined ? undefined : checkTime(options.attemptTimeout, "attemptTimeout"),
-    attempts: readAttempts(options.attempts),
+    deadline: checkTime(deadline, "deadline"),
+    attemptTimeout: attemptTimeout === undefined ? undefined : checkTime(attemptTimeout, "attemptTimeout"),
+    attempts: checkAttempts(attempts),
     onChange: readOnChange(options.onChange),
     hooks: readHooks(options.hooks),
     transport: readTransport(options.transport),
@@ -154,8 +154,7 @@ function readTransport(transport: Transport | undefined): Transport | undefined 
   throw new TypeError(`transport must have the methods send, open and close; it has no ${missing}`);
 }
 
-function readAttempts(attempts: number | undefined): number {
-  if (attempts === undefined) return 4;
+function checkAttempts(attempts: number): number {
   if (Number.isSafeInteger(attempts) && attempts >= 1) return attempts;
   throw new TypeError(`attempts must be a whole number from 1, not ${show(attempts)}`);
 }

@@ -55,6 +55,13 @@ export function replyContract({ make, seesConnections }: TransportKind): void {
     await transport.close();
   });
 
+  test("gives the body as it came, a mark at its beginning included", async () => {
+    await using server = await scripted((response) => response.end("\ufeff{}"));
+    const transport = make();
+    expect((await transport.send(get(server), never())).body).toBe("\ufeff{}");
+    await transport.close();
+  });
+
   test("joins characters that come in pieces", async () => {
     const [first, second] = [Buffer.from('"Zoë"').subarray(0, 4), Buffer.from('"Zoë"').subarray(4)];
     await using server = await scripted((response) => {
