@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "52494a31e69681ef658b14f660e20aef555476d609bcca788cbdf32e88ffa353",
+  hash: "2a59f26e66f953dd054d2948a958f633fd0af3c175a98b7b5f16aece1cdfd996",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

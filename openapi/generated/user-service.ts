@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "d52d8611ecc523c394ecb09c3fe6e33872f294a38cb0146ff5ed00b4d93eb8cc",
+  hash: "f1c9704bcfc81b97bec7a6f229ed92cb29929730fa31856a59a4d8d2b5af786d",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",
