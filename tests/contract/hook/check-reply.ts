@@ -1,44 +1,49 @@
-import type { CompiledContract, ServiceTable, TableHeader, TableResponse } from "./contract-table.ts";
+import type { TableHeader, TableResponse } from "./contract-table.ts";
 import { outsideFaults } from "./outside.ts";
 import type { Reply } from "./reply.ts";
-import { faultsOfValue } from "./value-faults.ts";
-
-export type Validators = CompiledContract["validators"];
+import { faultsOfJson, faultsOfValue } from "./value-faults.ts";
 
 /**
  * Everything about a reply that the contract does not allow; empty when all is well.
  * @param body the whole of it; `undefined` where none belongs to the reply (HEAD, 304) or where it is a stream
  */
-export function checkReply(
-  reply: Reply,
-  body: string | undefined,
-  service: ServiceTable,
-  validators: Validators,
-): string[] {
+export function checkReply(reply: Reply, body: string | undefined): string[] {
   const response = reply.operation?.responses[reply.status];
-  if (response === undefined) return outsideFaults(reply, body, validators[service.problem]);
+  if (response === undefined) return outsideFaults(reply, body);
   return [
-    ...response.headers.flatMap((header) => headerFaults(header, reply, validators)),
-    ...(body === undefined ? [] : bodyFaults(reply, response, body, validators)),
+    ...response.headers.flatMap((header) => headerFaults(header, reply)),
+    ...typeFaults(reply, response),
+    ...(body === undefined ? [] : bodyFaults(reply, response, body)),
   ];
 }
 
-function headerFaults(header: TableHeader, { headers }: Reply, validators: Validators): string[] {
-  const text = headers.get(header.name);
-  if (text === undefined) return header.required ? [`the header ${header.name} is missing`] : [];
-  const value = header.number && /^-?\d+$/.test(text) ? Number(text) : text;
-  return faultsOfValue(validators[header.validator], value).map((fault) => `the header ${header.name}: ${fault}`);
+/** What is wrong with the data of one event of a stream. */
+export function checkEvent({ operation, status, mediaType, contract }: Reply, data: string): string[] {
+  const validator = operation?.responses[status]?.content[mediaType];
+  // The head was checked, so that a stream which the contract does not know has been told of.
+  if (validator === undefined) return [];
+  return faultsOfJson(contract.validators[validator], data).map((fault) => `has an event that ${fault}`);
 }
 
-function bodyFaults(reply: Reply, { content }: TableResponse, body: string, validators: Validators): string[] {
+function headerFaults(header: TableHeader, { headers, contract }: Reply): string[] {
+  const text = headers.get(header.name);
+  if (text === undefined) return header.required ? [`lacks the header ${header.name}`] : [];
+  const value = header.number && /^-?\d+$/.test(text) ? Number(text) : text;
+  const faults = faultsOfValue(contract.validators[header.validator], value);
+  return faults.map((fault) => `has a header ${header.name} that ${fault}`);
+}
+
+function typeFaults({ mediaType }: Reply, { content }: TableResponse): string[] {
   const types = Object.keys(content);
-  if (types.length === 0) return body === "" ? [] : ["has a body, and the contract names none"];
-  const validator = content[reply.mediaType];
-  if (validator === undefined) return [`is ${reply.mediaType || "of no media type"}, not ${types.join(" or ")}`];
-  if (!reply.mediaType.endsWith("json")) return [];
-  try {
-    return faultsOfValue(validators[validator], JSON.parse(body));
-  } catch (error) {
-    return [`is no JSON: ${String(error)}`];
-  }
+  return types.length === 0 || mediaType in content
+    ? []
+    : [`is ${mediaType || "of no media type"}, not ${types.join(" or ")}`];
+}
+
+function bodyFaults({ mediaType, contract }: Reply, { content }: TableResponse, body: string): string[] {
+  if (Object.keys(content).length === 0) return body === "" ? [] : ["has a body, and the contract names none"];
+  const validator = content[mediaType];
+  return validator === undefined || !mediaType.endsWith("json")
+    ? []
+    : faultsOfJson(contract.validators[validator], body);
 }

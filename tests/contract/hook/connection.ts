@@ -1,18 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import type { Socket } from "node:net";
-import { checkReply } from "./check-reply.ts";
-import type { CompiledContract, ServiceTable } from "./contract-table.ts";
+import { checkEvent, checkReply } from "./check-reply.ts";
+import type { CompiledContract } from "./contract-table.ts";
 import { EventLines } from "./event-lines.ts";
-import { findOperation } from "./find-operation.ts";
 import type { Notes } from "./notes.ts";
-import { mediaTypeOf, type Reply } from "./reply.ts";
-import { type ReplyHead, type ReplyListener, ReplyReader } from "./reply-reader.ts";
-import { faultsOfValue } from "./value-faults.ts";
+import { type Reply, replyTo } from "./reply.ts";
+import type { ReplyHead, ReplyListener } from "./reply-reader.ts";
 
 /** What every connection of a server is checked with. */
 export interface Checks {
-  readonly service: ServiceTable;
-  readonly validators: CompiledContract["validators"];
+  /** Of the service that it is, or of those that it may be. */
+  readonly contracts: readonly [CompiledContract, ...CompiledContract[]];
   readonly notes: Notes;
 }
 
@@ -34,14 +31,13 @@ export class Connection implements ReplyListener {
 
   head(head: ReplyHead): boolean {
     const request = this.#requests[0];
-    const operation = request && findOperation(this.#checks.service, request.method ?? "", request.url ?? "");
-    const reply: Reply = { ...head, request, operation, mediaType: mediaTypeOf(head.headers) };
+    const reply = replyTo(request, head, this.#checks.contracts);
     const hasBody = request?.method !== "HEAD" && head.status !== 304;
     const isStream = reply.mediaType === "text/event-stream";
     this.#reply = reply;
     this.#events = hasBody && isStream ? new EventLines((data) => this.#event(reply, data)) : undefined;
     // Pages are as large as a megabyte, and nothing is said of what they hold.
-    const isChecked = operation !== undefined || head.status >= 400;
+    const isChecked = reply.operation !== undefined || head.status >= 400;
     this.#pieces = hasBody && !isStream && isChecked ? [] : undefined;
     if (isStream) this.#judge(reply, undefined);
     return hasBody;
@@ -61,65 +57,30 @@ export class Connection implements ReplyListener {
   }
 
   noReply(bytes: Buffer): void {
-    const reply = { status: 0, headers: new Map(), mediaType: "", request: this.#requests[0], operation: undefined };
+    const reply = replyTo(this.#requests[0], { status: 0, headers: new Map() }, this.#checks.contracts);
     this.#checks.notes.violation(reply, ["is no HTTP"], bytes.toString("latin1", 0, 500));
   }
 
   #judge(reply: Reply, body: string | undefined): void {
-    const { service, validators, notes } = this.#checks;
-    const faults = checkReply(reply, body, service, validators);
-    if (faults.length > 0) notes.violation(reply, faults, body);
-    else if (body !== undefined) notes.seen(reply, codeOf(reply, body));
+    const { contracts, notes } = this.#checks;
+    const code = body === undefined ? undefined : codeOf(reply, body);
+    // Where it is not certain which service answers, one that does not know the path is the other one.
+    const isOther = contracts.length > 1 && code === "route_not_found";
+    const meant = isOther ? { ...reply, operation: undefined } : reply;
+    const faults = checkReply(meant, body);
+    if (faults.length > 0) notes.violation(meant, faults, body);
+    else if (body !== undefined) notes.seen(meant, code);
   }
 
   /** A stream has been seen once an event has come of it: its head alone shows nothing. */
   #event(reply: Reply, data: string): void {
-    const { validators, notes } = this.#checks;
-    const validator = reply.operation?.responses[reply.status]?.content[reply.mediaType];
-    if (validator === undefined) return;
-    const faults = faultsOfEvent(validators[validator], data);
-    if (faults.length > 0) notes.violation(reply, faults, data);
-    else notes.seen(reply);
+    const faults = checkEvent(reply, data);
+    if (faults.length > 0) this.#checks.notes.violation(reply, faults, data);
+    else this.#checks.notes.seen(reply);
   }
 }
 
-/** Of a problem that was found right; other replies have none. */
+/** Of a problem; other replies have none. */
 function codeOf({ mediaType }: Reply, body: string): string | undefined {
   return mediaType === "application/problem+json" ? /"code":"(\w+)"/.exec(body)?.[1] : undefined;
-}
-
-function faultsOfEvent(validator: CompiledContract["validators"][string] | undefined, data: string): string[] {
-  try {
-    return faultsOfValue(validator, JSON.parse(data)).map((fault) => `an event: ${fault}`);
-  } catch (error) {
-    return [`an event is no JSON: ${String(error)}`];
-  }
-}
-
-/** Reads along what goes out on the socket, as soon as it is handed to the system. */
-export function readAlong(socket: Socket, connection: Connection): void {
-  const reader = new ReplyReader(connection);
-  const read = (chunk: unknown, encoding: BufferEncoding): void => {
-    try {
-      reader.read(bytesOf(chunk, encoding));
-    } catch (error) {
-      // A fault of ours must neither be taken for one of the service, nor pass in silence.
-      setImmediate(() => {
-        throw error;
-      });
-    }
-  };
-  const { _write: write, _writev: writev } = socket;
-  socket._write = function (this: Socket, chunk: unknown, encoding, callback) {
-    write.call(this, chunk, encoding, callback);
-    read(chunk, encoding);
-  };
-  socket._writev = function (this: Socket, chunks, callback) {
-    writev?.call(this, chunks, callback);
-    for (const { chunk, encoding } of chunks) read(chunk, encoding);
-  };
-}
-
-function bytesOf(chunk: unknown, encoding: BufferEncoding): Buffer {
-  return typeof chunk === "string" ? Buffer.from(chunk, encoding) : Buffer.from(chunk as Uint8Array);
 }

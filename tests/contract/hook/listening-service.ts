@@ -4,18 +4,20 @@ const program = /[/\\](user-service|order-service)[/\\](?:.*[/\\])?main\.(?:ts|c
 /** Made by the kit out of a contract; the kit's tests of single parts listen without it. */
 const ofTheKit = /[/\\]service-kit[/\\]src[/\\]service\.ts/;
 
-const ofService = /[/\\]packages[/\\](user-service|order-service)[/\\]/;
+/** The services that a server may be; several where only what it is asked for can tell. */
+export type Candidates = readonly string[];
+
+export const allServices = ["user-service", "order-service"] as const;
 
 /**
- * Which service a server that begins to listen belongs to; `undefined` for one that is none: the scripted servers of the SDK's
- * tests speak for nobody. A process that runs a service's program is that service; a test that runs one in its own process is
- * known by who called.
+ * Which service a server is that begins to listen; none where it is no service: the scripted servers of the SDK's tests speak for
+ * nobody. A process that runs a service's program is that service. In a test's own process either may run, and which one it is
+ * shows by the paths.
  */
-export function listeningService(main = process.argv[1] ?? ""): string | undefined {
+export function listeningService(main = process.argv[1] ?? ""): Candidates {
   const own = program.exec(main)?.[1];
-  if (own !== undefined) return own;
-  const callers = callStack();
-  return ofTheKit.test(callers) ? ofService.exec(callers)?.[1] : undefined;
+  if (own !== undefined) return [own];
+  return ofTheKit.test(callStack()) ? allServices : [];
 }
 
 function callStack(): string {

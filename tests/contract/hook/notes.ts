@@ -32,35 +32,30 @@ export interface Violation {
  */
 export class Notes {
   readonly #folder: string;
-  readonly #service: string;
   readonly #told = new Set<string>();
 
-  constructor(folder: string, service: string) {
+  constructor(folder: string) {
     this.#folder = folder;
-    this.#service = service;
   }
 
-  seen({ operation, status, mediaType }: Reply, code?: string): void {
+  seen({ contract, operation, status, mediaType }: Reply, code?: string): void {
     if (operation === undefined || this.#knows(`${operation.id} ${status} ${mediaType} ${code}`)) return;
-    const seen: Seen = { service: this.#service, operation: operation.id, status, mediaType, ...(code && { code }) };
-    this.#write(seenFile, seen);
+    const seen = { service: contract.service.service, operation: operation.id, status, mediaType };
+    this.#write(seenFile, (code === undefined ? seen : { ...seen, code }) satisfies Seen);
   }
 
-  violation({ operation, request, status }: Reply, faults: readonly string[], body = ""): void {
+  violation({ contract, operation, request, status }: Reply, faults: readonly string[], body = ""): void {
     const id = operation?.id ?? "";
     if (this.#knows(`${id} ${status} ${faults.join()}`)) return;
-    const asked = request === undefined ? "bytes that are no request" : `${request.method} ${request.url}`;
-    const test = process.env.SHOP_TEST_FILE ?? "";
-    const told = {
-      service: this.#service,
+    this.#write(violationsFile, {
+      service: contract.service.service,
       operation: id,
-      request: asked,
+      request: request === undefined ? "bytes that are no request" : `${request.method} ${request.url}`,
       status,
       faults,
       body: body.slice(0, 500),
-      test,
-    };
-    this.#write(violationsFile, told satisfies Violation);
+      test: process.env.SHOP_TEST_FILE ?? "",
+    } satisfies Violation);
   }
 
   #knows(what: string): boolean {

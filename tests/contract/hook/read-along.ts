@@ -1,0 +1,31 @@
+import type { Socket } from "node:net";
+import type { Connection } from "./connection.ts";
+import { ReplyReader } from "./reply-reader.ts";
+
+/** Reads along what goes out on the socket, once it is handed to the system. */
+export function readAlong(socket: Socket, connection: Connection): void {
+  const reader = new ReplyReader(connection);
+  const read = (chunk: unknown, encoding: BufferEncoding): void => {
+    try {
+      reader.read(bytesOf(chunk, encoding));
+    } catch (error) {
+      // A fault of ours must neither be taken for one of the service, nor pass in silence.
+      setImmediate(() => {
+        throw error;
+      });
+    }
+  };
+  const { _write: write, _writev: writev } = socket;
+  socket._write = function (this: Socket, chunk: unknown, encoding, callback) {
+    write.call(this, chunk, encoding, callback);
+    read(chunk, encoding);
+  };
+  socket._writev = function (this: Socket, chunks, callback) {
+    writev?.call(this, chunks, callback);
+    for (const { chunk, encoding } of chunks) read(chunk, encoding);
+  };
+}
+
+function bytesOf(chunk: unknown, encoding: BufferEncoding): Buffer {
+  return typeof chunk === "string" ? Buffer.from(chunk, encoding) : Buffer.from(chunk as Uint8Array);
+}
