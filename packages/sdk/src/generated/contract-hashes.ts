@@ -3,6 +3,6 @@ import type { ServiceName } from "../contract.ts";
 
 /** SHA-256 (hex) of the contracts that this SDK was made from. */
 export const contractHashes: { readonly [service in ServiceName]: string } = {
-  "user-service": "d52d8611ecc523c394ecb09c3fe6e33872f294a38cb0146ff5ed00b4d93eb8cc",
-  "order-service": "52494a31e69681ef658b14f660e20aef555476d609bcca788cbdf32e88ffa353",
+  "user-service": "f1c9704bcfc81b97bec7a6f229ed92cb29929730fa31856a59a4d8d2b5af786d",
+  "order-service": "2a59f26e66f953dd054d2948a958f633fd0af3c175a98b7b5f16aece1cdfd996",
 };
