@@ -38,15 +38,17 @@ export class Notes {
     this.#folder = folder;
   }
 
+  /** Nothing where the contract does not name the reply: it may be right all the same. */
   seen({ contract, operation, status, mediaType }: Reply, code?: string): void {
-    if (operation === undefined || this.#knows(`${operation.id} ${status} ${mediaType} ${code}`)) return;
+    if (operation?.responses[status] === undefined || this.#knows(`${operation.id} ${status} ${mediaType} ${code}`))
+      return;
     const seen = { service: contract.service.service, operation: operation.id, status, mediaType };
     this.#write(seenFile, (code === undefined ? seen : { ...seen, code }) satisfies Seen);
   }
 
   violation({ contract, operation, request, status }: Reply, faults: readonly string[], body = ""): void {
     const id = operation?.id ?? "";
-    if (this.#knows(`${id} ${status} ${faults.join()}`)) return;
+    if (this.#knows(`${request?.method} ${id} ${status} ${faults.join()}`)) return;
     this.#write(violationsFile, {
       service: contract.service.service,
       operation: id,

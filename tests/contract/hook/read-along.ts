@@ -2,7 +2,10 @@ import type { Socket } from "node:net";
 import type { Connection } from "./connection.ts";
 import { ReplyReader } from "./reply-reader.ts";
 
-/** Reads along what goes out on the socket, once it is handed to the system. */
+/**
+ * Reads along what goes out on the socket, just before it is handed to the system: whoever gets the reply may look into the notes
+ * at once.
+ */
 export function readAlong(socket: Socket, connection: Connection): void {
   const reader = new ReplyReader(connection);
   const read = (chunk: unknown, encoding: BufferEncoding): void => {
@@ -17,12 +20,12 @@ export function readAlong(socket: Socket, connection: Connection): void {
   };
   const { _write: write, _writev: writev } = socket;
   socket._write = function (this: Socket, chunk: unknown, encoding, callback) {
-    write.call(this, chunk, encoding, callback);
     read(chunk, encoding);
+    write.call(this, chunk, encoding, callback);
   };
   socket._writev = function (this: Socket, chunks, callback) {
-    writev?.call(this, chunks, callback);
     for (const { chunk, encoding } of chunks) read(chunk, encoding);
+    writev?.call(this, chunks, callback);
   };
 }
 

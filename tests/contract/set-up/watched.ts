@@ -4,9 +4,6 @@ import { hookFile } from "../hook/files.ts";
 /**
  * The environment by which a process that a test starts has the replies of its services checked against the contract, the
  * services of `shop up` included. Empty where the tests are not run by the project's own configuration.
- *
- * Not for the services of tests/power-cut: the recorder that is loaded into those holds them at every write and tells files by
- * their names, and one more file would be one more thing to be lost.
  */
 export function watched(): Record<string, string> {
   const { SHOP_TEST_REPLIES: folder, SHOP_TEST_FILE: file } = process.env;
