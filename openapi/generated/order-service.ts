@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "2a59f26e66f953dd054d2948a958f633fd0af3c175a98b7b5f16aece1cdfd996",
+  hash: "15859b1b89b7af7b4601b91ea30d16321770ae7672ab84b48a595f938fd55634",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "f1c9704bcfc81b97bec7a6f229ed92cb29929730fa31856a59a4d8d2b5af786d",
+  hash: "439d3c615bf7f68b1d3189d70b7ce37ab9425bdf7f2c57ffe3784ca5d7e2b369",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

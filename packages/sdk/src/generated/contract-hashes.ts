@@ -3,6 +3,6 @@ import type { ServiceName } from "../contract.ts";
 
 /** SHA-256 (hex) of the contracts that this SDK was made from. */
 export const contractHashes: { readonly [service in ServiceName]: string } = {
-  "user-service": "f1c9704bcfc81b97bec7a6f229ed92cb29929730fa31856a59a4d8d2b5af786d",
-  "order-service": "2a59f26e66f953dd054d2948a958f633fd0af3c175a98b7b5f16aece1cdfd996",
+  "user-service": "439d3c615bf7f68b1d3189d70b7ce37ab9425bdf7f2c57ffe3784ca5d7e2b369",
+  "order-service": "15859b1b89b7af7b4601b91ea30d16321770ae7672ab84b48a595f938fd55634",
 };
