@@ -1,12 +1,12 @@
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import type { Connection } from "./connection.ts";
 import { ReplyReader } from "./reply-reader.ts";
 
 /**
- * Reads along what goes out on the socket, just before it is handed to the system: whoever gets the reply may look into the notes
+ * Reads along what goes out on a connection, just before it is handed on: whoever gets the reply may look into the notes
  * at once.
  */
-export function readAlong(socket: Socket, connection: Connection): void {
+export function readAlong(socket: Duplex, connection: Connection): void {
   const reader = new ReplyReader(connection);
   const read = (chunk: unknown, encoding: BufferEncoding): void => {
     try {
@@ -19,13 +19,15 @@ export function readAlong(socket: Socket, connection: Connection): void {
     }
   };
   const { _write: write, _writev: writev } = socket;
-  socket._write = function (this: Socket, chunk: unknown, encoding, callback) {
+  socket._write = function (this: Duplex, chunk: unknown, encoding, callback) {
     read(chunk, encoding);
     write.call(this, chunk, encoding, callback);
   };
-  socket._writev = function (this: Socket, chunks, callback) {
+  // A connection that has none takes its chunks one by one.
+  if (writev === undefined || writev === null) return;
+  socket._writev = function (this: Duplex, chunks, callback) {
     for (const { chunk, encoding } of chunks) read(chunk, encoding);
-    writev?.call(this, chunks, callback);
+    writev.call(this, chunks, callback);
   };
 }
 

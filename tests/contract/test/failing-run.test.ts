@@ -8,9 +8,18 @@ import { copy, scratchFolder, write } from "../../workspace/scratch.ts";
 // What stands for a service in a test's own process: the hook knows one by the kit's file that listens.
 const service = `
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
+import { duplexPair } from "node:stream";
+const headers = { "content-type": "application/json", etag: '"1"' };
+export async function getInMemory(body: object): Promise<number | undefined> {
+  const server = createServer((_, response) => response.writeHead(200, headers).end(JSON.stringify(body)));
+  const [near, far] = duplexPair();
+  server.emit("connection", far);
+  const [reply] = await once(request({ path: "/api/user/4", createConnection: () => near }).end(), "response");
+  reply.resume();
+  return reply.statusCode;
+}
 export async function serve(body: object): Promise<string> {
-  const headers = { "content-type": "application/json", etag: '"1"' };
   const server = createServer((_, response) => response.writeHead(200, headers).end(JSON.stringify(body)));
   await once(server.listen(0, "127.0.0.1").unref(), "listening");
   return "http://127.0.0.1:" + (server.address() as { port: number }).port;
@@ -32,7 +41,7 @@ async function vitest(tests: string): Promise<Ended> {
     "vitest.config.ts",
     `export default { test: { include: ["a.test.ts"], pool: "forks", ${setUp} } };`,
   );
-  const imports = `import { afterAll, expect, test } from "vitest"; import { serve } from "./service-kit/src/service.ts";`;
+  const imports = `import { afterAll, expect, test } from "vitest"; import { getInMemory, serve } from "./service-kit/src/service.ts";`;
   const get = `const get = async (body: object) => expect((await fetch(await serve(body) + "/api/user/4")).status).toBe(200);`;
   await write(folder, "a.test.ts", `${imports}\n${get}\nconst user = ${user};\n${tests}`);
   const env = { ...process.env, SHOP_TEST_REPLIES: undefined, NO_COLOR: "1" };
@@ -63,6 +72,16 @@ describe("a wrong reply", () => {
     expect(ended.stdout).toMatch(/1 passed/);
     expect(ended.stderr).toContain("Replies that are not as the contract has them:\n  user-service getUser");
     expect(ended.code).toBe(1);
+  });
+
+  test("fails its test also where it went over no port", async () => {
+    const ended = await vitest(`
+      test("gets a right one", async () => expect(await getInMemory(user)).toBe(200));
+      test("gets a wrong one", async () => expect(await getInMemory({ ...user, id: "4" })).toBe(200));`);
+
+    expect(ended.stdout).toMatch(/✓ a\.test\.ts > gets a right one /);
+    expect(ended.stdout).toMatch(/× a\.test\.ts > gets a wrong one /);
+    expect(ended.stderr).toContain("user-service getUser: GET /api/user/4 answered 200, which does not fit: /id, type");
   });
 
   test("that nobody got fails nothing", async () => {
