@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "15859b1b89b7af7b4601b91ea30d16321770ae7672ab84b48a595f938fd55634",
+  hash: "2d5218a9b08cad5b71d1b47ed64d0e79d0456aa1aeb53094beed1cae0de9ca29",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

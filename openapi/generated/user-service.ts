@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "439d3c615bf7f68b1d3189d70b7ce37ab9425bdf7f2c57ffe3784ca5d7e2b369",
+  hash: "7fad07598252846644e72609c986bb01b0af69b465df48e0ee310d85475389bf",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

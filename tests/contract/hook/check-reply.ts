@@ -1,4 +1,5 @@
 import type { TableHeader, TableResponse } from "./contract-table.ts";
+import { disagreements, problemType } from "./head-and-body.ts";
 import { outsideFaults } from "./outside.ts";
 import type { Reply } from "./reply.ts";
 import { faultsOfJson, faultsOfValue } from "./value-faults.ts";
@@ -40,10 +41,11 @@ function typeFaults({ mediaType }: Reply, { content }: TableResponse): string[] 
     : [`is ${mediaType || "of no media type"}, not ${types.join(" or ")}`];
 }
 
-function bodyFaults({ mediaType, contract }: Reply, { content }: TableResponse, body: string): string[] {
+function bodyFaults(reply: Reply, { content }: TableResponse, body: string): string[] {
+  const { mediaType, contract } = reply;
   if (Object.keys(content).length === 0) return body === "" ? [] : ["has a body, and the contract names none"];
   const validator = content[mediaType];
-  return validator === undefined || !mediaType.endsWith("json")
-    ? []
-    : faultsOfJson(contract.validators[validator], body);
+  if (validator === undefined || !mediaType.endsWith("json")) return [];
+  const faults = faultsOfJson(contract.validators[validator], body);
+  return faults.length === 0 && mediaType === problemType ? disagreements(reply, body) : faults;
 }

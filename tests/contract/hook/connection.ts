@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { checkEvent, checkReply } from "./check-reply.ts";
 import type { CompiledContract } from "./contract-table.ts";
 import { EventLines } from "./event-lines.ts";
+import { problemType } from "./head-and-body.ts";
 import type { Notes } from "./notes.ts";
 import { type Reply, replyTo } from "./reply.ts";
 import type { ReplyHead, ReplyListener } from "./reply-reader.ts";
@@ -82,5 +83,5 @@ export class Connection implements ReplyListener {
 
 /** Of a problem; other replies have none. */
 function codeOf({ mediaType }: Reply, body: string): string | undefined {
-  return mediaType === "application/problem+json" ? /"code":"(\w+)"/.exec(body)?.[1] : undefined;
+  return mediaType === problemType ? /"code":"(\w+)"/.exec(body)?.[1] : undefined;
 }

@@ -159,6 +159,13 @@ const wrong: readonly (readonly [...Case, fault: RegExp])[] = [
     /says in its body that it is 400/,
   ],
   ["a code that is another's", "GET", "/api/nothing", noRoute({ code: "overloaded" }), /has the code overloaded/],
+  [
+    "another time to wait in its head",
+    "GET",
+    "/api/user/4",
+    problem(503, "overloaded", "Too much to do right now", { retry_after: 1 }, { "retry-after": "2" }),
+    /says to wait 1 and 2 seconds/,
+  ],
   ["two request ids", "GET", "/api/nothing", noRoute({ request_id: "r-2" }), /another request id/],
   [
     "a 405 without the methods",

@@ -3,6 +3,6 @@ import type { ServiceName } from "../contract.ts";
 
 /** SHA-256 (hex) of the contracts that this SDK was made from. */
 export const contractHashes: { readonly [service in ServiceName]: string } = {
-  "user-service": "439d3c615bf7f68b1d3189d70b7ce37ab9425bdf7f2c57ffe3784ca5d7e2b369",
-  "order-service": "15859b1b89b7af7b4601b91ea30d16321770ae7672ab84b48a595f938fd55634",
+  "user-service": "7fad07598252846644e72609c986bb01b0af69b465df48e0ee310d85475389bf",
+  "order-service": "2d5218a9b08cad5b71d1b47ed64d0e79d0456aa1aeb53094beed1cae0de9ca29",
 };
