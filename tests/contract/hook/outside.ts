@@ -35,10 +35,18 @@ export function outsideFaults(reply: Reply, body: string | undefined): string[] 
   return body === undefined ? [] : problemFaults(reply, body);
 }
 
-/** Whether an operation was asked for and had no part in it: the request came too slowly, too large, or under a foreign name. */
+/**
+ * Whether an operation was asked for and had no part in it: the request came too slowly, too large, under a foreign name or from a
+ * page of somebody else.
+ */
 function isBeforeOperation({ status, request }: Reply): boolean {
   if (status === 408 || status === 431) return true;
-  return status === 403 && !/^(localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(request?.headers.host ?? "");
+  const { host = "", origin } = request?.headers ?? {};
+  return status === 403 && !(isLocal(`http://${host}`) && (origin === undefined || isLocal(origin)));
+}
+
+function isLocal(url: string): boolean {
+  return URL.canParse(url) && /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
 }
 
 function problemFaults(reply: Reply, body: string): string[] {

@@ -44,7 +44,7 @@ type Case = readonly [what: string, method: string, path: string, answer: Answer
 
 const right: readonly Case[] = [
   ["a thing", "GET", "/api/user/4", thing(user)],
-  ["a thing that a proxy is asked for, with a query", "GET", "/api/user/5?x=%2F", thing(user)],
+  ["a thing, with a query", "GET", "/api/user/5?x=%2F", thing(user)],
   ["its head alone", "HEAD", "/api/user/4", { ...thing(user), body: "" }],
   ["a problem", "GET", "/api/user/4", notFound()],
   [
@@ -218,6 +218,17 @@ describe("a reply that is wrong is told", () => {
       status: answer.status,
       test: "the test of the liar",
     });
+  });
+
+  it("a refusal that is not named, but not that of a page of somebody else", async () => {
+    const refused = problem(403, "not_allowed", "Not allowed for this caller");
+    const before = await users.violations();
+    await users.ask("GET", "/api/user/4", refused, { origin: "https://shop.example.com" });
+    expect(await users.violations()).toEqual(before);
+    await users.ask("GET", "/api/user/4", refused, { origin: "http://localhost:3000" });
+    expect((await users.violations()).slice(before.length)).toMatchObject([
+      { operation: "getUser", status: 403, faults: ["is a status that the contract does not name"] },
+    ]);
   });
 
   it("bytes that are no request, answered by something that is no problem", async () => {

@@ -44,8 +44,8 @@ export class LyingService implements AsyncDisposable {
   }
 
   /** Has a request answered so. */
-  async ask(method: string, path: string, answer: Answer): Promise<void> {
-    const headers = { "x-answer": JSON.stringify(answer), connection: "close" };
+  async ask(method: string, path: string, answer: Answer, more: Readonly<Record<string, string>> = {}): Promise<void> {
+    const headers = { ...more, "x-answer": JSON.stringify(answer), connection: "close" };
     await (await fetch(this.url + path, { method, headers })).text();
   }
 
