@@ -56,6 +56,9 @@ function compareHeaders(status: string, before: Response, after: Response): Find
       ...(old.required === true && now.required !== true
         ? [breaks(`may leave out the header ${name} in its ${status} reply`)]
         : []),
+      ...(old.required !== true && now.required === true
+        ? [adds(`always has the header ${name} in its ${status} reply`)]
+        : []),
       ...compareSchemas(
         flat(before, old.schema),
         flat(after, now.schema),

@@ -279,6 +279,14 @@ export const changed: readonly (readonly [
     "breaks getThing may leave out the header etag in its 200 reply",
   ],
   [
+    "a header that is always there now",
+    `${get}/responses/200/headers`,
+    { ETag: { schema: { type: "string", pattern: "^x$" } } },
+    header,
+    "adds addThing always has the header etag in its 200 reply",
+    "adds getThing always has the header etag in its 200 reply",
+  ],
+  [
     "a header gone",
     `${get}/responses/200/headers`,
     header,

@@ -103,6 +103,7 @@ export class ShopInProcess implements AsyncDisposable {
       operatorKey: operator,
       open: false,
       metricsToken: undefined,
+      corsOrigins: [],
       logLevel: "error",
     };
   }
