@@ -39,12 +39,15 @@ const within = (...folders: readonly string[]): readonly string[] =>
 const terminal = within("cli", "bulk", "history", "contexts", "replay", "console");
 
 /** They wait for processes, a browser or an installation more than they work, and measure nothing. */
-const processes = within("docs-page", "e2e", "packed", "seed", "who-may");
+const processes = within("contract", "docs-page", "e2e", "packed", "seed", "who-may");
 
 export default defineConfig({
   test: {
     pool: "forks",
     env: { NODE_ENV: "test" },
+    // Every reply that any test gets from a service is checked against the contract.
+    globalSetup: "tests/contract/set-up/global.ts",
+    setupFiles: "tests/contract/set-up/file.ts",
     // A limit only ends what hangs. A test that is slow on a busy machine is not a failure, and none is run again until it passes.
     testTimeout: soak ? 60 * minute : minute / 2,
     hookTimeout: soak ? 10 * minute : 2 * minute,

@@ -1,4 +1,5 @@
-// `pnpm test`: the checks, the build, and every test. `--soak` runs the same programmes with their long numbers.
+// `pnpm test`: the checks, the build, every test, and whether the tests have seen every reply that the contract names. `--soak`
+// runs the same programmes with their long numbers.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,11 +11,12 @@ import type { Counts } from "./vitest-counts.ts";
 const { values } = parseArgs({ options: { soak: { type: "boolean", default: false } } });
 const scratch = await mkdtemp(join(tmpdir(), "shop-test-"));
 const countsFile = join(scratch, "counts.json");
+const repliesFolder = join(scratch, "replies");
 
 const tests: Step = {
   name: "tests",
   command: [bin("vitest"), "run", "--reporter=default", "--reporter=./scripts/vitest-counts.ts"],
-  env: values.soak ? { SHOP_SOAK: "1" } : {},
+  env: { SHOP_TEST_REPLIES: repliesFolder, ...(values.soak ? { SHOP_SOAK: "1" } : {}) },
 };
 
 process.env.SHOP_TEST_COUNTS = countsFile;
@@ -23,6 +25,7 @@ const failedStep = await runSteps([
   ...checkSteps,
   { name: "build", command: [bin("node"), "scripts/build.ts"] },
   tests,
+  { name: "replies", command: [bin("node"), "scripts/replies.ts", repliesFolder] },
 ]);
 const counts = await readCounts();
 await rm(scratch, { recursive: true });

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "order-service",
   document,
-  hash: "52494a31e69681ef658b14f660e20aef555476d609bcca788cbdf32e88ffa353",
+  hash: "2d5218a9b08cad5b71d1b47ed64d0e79d0456aa1aeb53094beed1cae0de9ca29",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract = {
   service: "user-service",
   document,
-  hash: "d52d8611ecc523c394ecb09c3fe6e33872f294a38cb0146ff5ed00b4d93eb8cc",
+  hash: "7fad07598252846644e72609c986bb01b0af69b465df48e0ee310d85475389bf",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

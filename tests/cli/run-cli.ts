@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { watched } from "../contract/set-up/watched.ts";
 import { OnTerminal } from "../support/on-terminal.ts";
 import type { RunningShop } from "../support/running-shop.ts";
 
@@ -18,6 +19,7 @@ const compiled = fileURLToPath(new URL("../../node_modules/.cache", import.meta.
 /** What a `shop` process needs to talk to this shop as its operator, with settings of its own. */
 export function cliEnvironment(shop: RunningShop): Record<string, string> {
   return {
+    ...watched(),
     PATH: process.env.PATH ?? "",
     HOME: shop.directory,
     XDG_CACHE_HOME: compiled,

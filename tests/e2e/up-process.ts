@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { watched } from "../contract/set-up/watched.ts";
 import { ShopClient } from "../support/shop-client.ts";
 import { program } from "./up-program.ts";
 
@@ -21,13 +22,13 @@ export interface State {
 /** A folder for one shop. When it is disposed, whatever still runs in it is killed. */
 export class ShopFolder implements AsyncDisposable {
   readonly root: string;
-  /** Of commands that run here; nothing of the environment of the tests. */
+  /** Of commands that run here; of the environment of the tests nothing but what has replies checked. */
   readonly env: Readonly<Record<string, string>>;
 
   constructor(root: string) {
     this.root = root;
     const quiet = { NODE_ENV: "test", LOG_LEVEL: "warn" };
-    this.env = { PATH: process.env.PATH ?? "", HOME: root, SHOP_DATA_DIR: this.data, ...quiet };
+    this.env = { PATH: process.env.PATH ?? "", HOME: root, SHOP_DATA_DIR: this.data, ...quiet, ...watched() };
   }
 
   get data(): string {

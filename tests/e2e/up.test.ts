@@ -171,7 +171,9 @@ test("a data folder where this user may not write is refused", async ({ skip }) 
   await mkdir(folder.data, { mode: 0o555 });
   const { chmod } = await import("node:fs/promises");
   await chmod(folder.root, 0o755);
-  const up = await shop(["up", ...anyPorts], { env: folder.env, ...(uid === undefined ? {} : { uid }) });
+  // What is loaded into other processes of the tests can't be read by another user either.
+  const env = { ...folder.env, NODE_OPTIONS: "" };
+  const up = await shop(["up", ...anyPorts], { env, ...(uid === undefined ? {} : { uid }) });
   if (up.stderr.includes("EACCES: permission denied, open") || up.stderr.includes("Cannot find module"))
     skip("the checkout can't be read by another user");
   expect(up.code).toBe(1);

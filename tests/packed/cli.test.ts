@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../../scripts/steps.ts";
+import { watched } from "../contract/set-up/watched.ts";
 import { type Ended, run } from "../workspace/run.ts";
 import { type Unpacked, unpack } from "./unpack.ts";
 
@@ -15,9 +16,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The installed `shop`, with no Node in PATH and nothing of this checkout in its environment. */
+/** The installed `shop`, with no Node in PATH and nothing of this checkout in its environment but what has its replies checked. */
 async function shop(...args: readonly string[]): Promise<Ended> {
-  const env = { PATH: "/usr/bin:/bin", HOME: folder, SHOP_DATA_DIR: join(folder, "data") };
+  const env = { PATH: "/usr/bin:/bin", HOME: folder, SHOP_DATA_DIR: join(folder, "data"), ...watched() };
   return await run(join(installed.folder, "bin/shop"), args, { cwd: folder, env });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cliEnvironment, type Ran, runCli, shopOnTerminal } from "../cli/run-cli.ts";
+import { watched } from "../contract/set-up/watched.ts";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 import { ProgramFolder } from "../support/strict-program.ts";
 import { endedWith, leftOf } from "./left-of.ts";
@@ -28,7 +29,7 @@ const file = (name: string): string => join(folder, name);
 /** Without anything that leads to the shop of this test: what is replayed there has its own. */
 async function replay(name: string, ...flags: string[]): Promise<Ran & { readonly left: readonly string[] }> {
   const place = await mkdtemp(join(folder, "tmp-"));
-  const alone = { PATH: env.PATH ?? "", HOME: folder, TMPDIR: place };
+  const alone = { PATH: env.PATH ?? "", HOME: folder, TMPDIR: place, ...watched() };
   return { ...(await runCli(["replay", file(name), ...flags], alone)), left: leftOf(place) };
 }
 

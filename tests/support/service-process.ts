@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { watched } from "../contract/set-up/watched.ts";
 
 export type ServiceName = "user-service" | "order-service";
 export type Environment = Readonly<Record<string, string>>;
@@ -52,6 +53,7 @@ export class ServiceProcess {
       NODE_ENV: "test",
       HOST: "127.0.0.1",
       PORT: port,
+      ...watched(),
       ...this.#environment,
       ...extra,
     };

@@ -48,7 +48,7 @@ async function workspace(dependencies: Record<string, string>, lockfile: string,
 }
 
 /** Every script that a newcomer or a developer starts with. */
-const entrances = ["test", "test:soak", "check", "build", "start", "bench", "generate"];
+const entrances = ["test", "test:soak", "check", "build", "start", "bench", "generate", "contract:diff"];
 
 describe("before anything runs, what is installed is what the lockfile says", () => {
   test("every way in begins with it", () => {

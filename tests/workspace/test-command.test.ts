@@ -10,6 +10,9 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const allIsWell = "export const checkSteps = [];";
 
+/** In the place of what looks at the replies that the tests got: it has its own tests, in tests/contract. */
+const allSeen = `console.log("looked into", process.argv[2]);`;
+
 /** The real scripts/test.ts in a small workspace of its own: other checks, an empty build, and the given test files. */
 async function runTests(
   files: Readonly<Record<string, string>>,
@@ -20,10 +23,11 @@ async function runTests(
   await copy(folder, "scripts");
   await write(folder, "scripts/check-steps.ts", checks);
   await write(folder, "scripts/build.ts", `console.log("built");`);
+  await write(folder, "scripts/replies.ts", files["replies.ts"] ?? allSeen);
   await write(folder, "package.json", `{ "type": "module" }`);
   await write(folder, "vitest.config.ts", `export default { test: { include: ["*.test.ts"] } };`);
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-  for (const [name, body] of Object.entries(files)) {
+  for (const [name, body] of Object.entries(files).filter(([name]) => name.endsWith(".test.ts"))) {
     await write(folder, name, `import { expect, test } from "vitest"; ${body}`);
   }
   return await run(process.execPath, ["scripts/test.ts", ...args], {
@@ -83,6 +87,17 @@ describe("the last line says how many tests passed, failed and were skipped", ()
 
     expect(lastLine(ended)).toBe("0 passed, 1 failed");
     expect(ended.code).toBe(1);
+  });
+
+  test("a reply that no test has seen, or that was wrong, is a failure, though all tests passed", async () => {
+    const folder = `test("good", () => expect(process.env.SHOP_TEST_REPLIES).toMatch(/replies$/));`;
+    const seen = await runTests({ "a.test.ts": folder });
+    const unseen = await runTests({ "a.test.ts": folder, "replies.ts": "process.exitCode = 1;" });
+
+    expect(seen.stdout).toMatch(/^looked into .*replies$/m);
+    expect([seen.code, lastLine(seen)]).toEqual([0, "1 passed, 0 failed"]);
+    expect(unseen.stdout).toMatch(/✗ replies failed \(exit 1\)/);
+    expect([unseen.code, lastLine(unseen)]).toEqual([1, "1 passed, 1 failed"]);
   });
 
   test("a process that dies under its tests is a failure", async () => {

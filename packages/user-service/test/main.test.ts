@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { watched } from "../../../tests/contract/set-up/watched.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 
 function start(env: Readonly<Record<string, string>>) {
   const started = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, SHOP_DATA_DIR: folder, PORT: "0", NODE_ENV: "test", ...env },
+    env: { PATH: process.env.PATH, SHOP_DATA_DIR: folder, PORT: "0", NODE_ENV: "test", ...watched(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   child = started;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { watched } from "../../contract/set-up/watched.ts";
 
 /** When the recorder in a service kills it: in its sync of that number, and, if asked to, another process with it. */
 export interface Death {
@@ -31,6 +32,7 @@ export class Service {
     const child = spawn(process.execPath, [this.#main], {
       env: {
         ...process.env,
+        ...watched(),
         ...this.#environment,
         ...recorderDeath(death),
         HOST: "127.0.0.1",

@@ -77,6 +77,21 @@ describe("an order", () => {
     expect(await stockOf(service.shop, chai)).toBe(37);
   });
 
+  test("a cancelled order whose user, currency or product is another by now does not come back, and says why", async () => {
+    const refused = async (parts: object): Promise<void> => {
+      const { status, body } = await service.call("POST", `${path()}/restore`);
+      expect({ status, body }).toMatchObject({ status: 409, body: parts });
+    };
+    await service.call("DELETE", path());
+    await service.call("PUT", `/api/product/${chai.id}`, { body: { currency: "EUR" } });
+    const currencies = { currency: "USD", current_currency: "EUR" };
+    await refused({ code: "order_currency_changed", product_id: chai.id, ...currencies });
+    await service.call("DELETE", `/api/product/${chai.id}`);
+    await refused({ code: "order_product_gone", product_id: chai.id });
+    service.shop.removeUser(owner.id);
+    await refused({ code: "order_user_gone", user_id: owner.id });
+  });
+
   test("S10: a repeated cancellation with its key gets the first reply", async () => {
     const headers = { "idempotency-key": "cancel-1" };
     const first = await service.call("DELETE", path(), { headers });

@@ -3,6 +3,6 @@ import type { ServiceName } from "../contract.ts";
 
 /** SHA-256 (hex) of the contracts that this SDK was made from. */
 export const contractHashes: { readonly [service in ServiceName]: string } = {
-  "user-service": "d52d8611ecc523c394ecb09c3fe6e33872f294a38cb0146ff5ed00b4d93eb8cc",
-  "order-service": "52494a31e69681ef658b14f660e20aef555476d609bcca788cbdf32e88ffa353",
+  "user-service": "7fad07598252846644e72609c986bb01b0af69b465df48e0ee310d85475389bf",
+  "order-service": "2d5218a9b08cad5b71d1b47ed64d0e79d0456aa1aeb53094beed1cae0de9ca29",
 };
