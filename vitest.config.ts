@@ -31,7 +31,7 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
   };
 }
 
-const packages = ["database", "service-kit", "user-service", "order-service", "sdk", "cli"];
+const packages = ["database", "service-kit", "user-service", "order-service", "sdk", "testing", "cli"];
 
 const within = (...folders: readonly string[]): readonly string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.ts`);

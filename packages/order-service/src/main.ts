@@ -3,6 +3,7 @@ import { createLog, runService } from "@shop/service-kit";
 import { type Config, readConfig } from "./config.ts";
 import { orderService } from "./service.ts";
 import { sqliteStores } from "./stores/sqlite/stores.ts";
+import { writerModule } from "./stores/sqlite/writer-module.ts";
 
 // It never rejects. An await of the file itself would make an ES module of it, which Node starts later.
 void runService(async () => {
@@ -20,8 +21,7 @@ void runService(async () => {
 async function openDatabase(url: Config["database"], dataDir: string): Promise<SqliteDatabase> {
   if (url.engine !== "sqlite")
     throw new Error("DATABASE_URL is not usable: this version keeps its data in SQLite only.");
-  const units = new URL("./stores/sqlite/writer.ts", import.meta.url);
-  const database = await openSqlite({ file: url.file, units });
+  const database = await openSqlite({ file: url.file, units: writerModule });
   await ensureOperatorKey({ file: url.file, dataDir, now: new Date() });
   return database;
 }

@@ -25,6 +25,11 @@ export interface ShopOptions {
   readonly attemptTimeout?: number | undefined;
   /** How many times a call is tried at most, the first time included; 1 never tries again. Left out: 4. */
   readonly attempts?: number | undefined;
+  /**
+   * Milliseconds: the pause before the second attempt is random up to this, before each further one up to twice as much, 8000 at most.
+   * 0 tries again at once, for tests; what a service asks to wait is waited in any case. Left out: 250.
+   */
+  readonly firstPause?: number | undefined;
   /** Told of each change that a service has made for this shop, in the moment in which the call resolves. Left out: nobody is. */
   readonly onChange?: ((change: MadeChange) => void) | undefined;
   /** Told of every call and every attempt, for logs and figures. Left out: nobody is. */
@@ -61,6 +66,7 @@ export interface Settings {
   readonly deadline: number;
   readonly attemptTimeout: number | undefined;
   readonly attempts: number;
+  readonly firstPause: number;
   readonly onChange: ((change: MadeChange) => void) | undefined;
   readonly hooks: ShopHooks | undefined;
   readonly transport: Transport | undefined;
@@ -76,6 +82,7 @@ const known = new Set([
   "deadline",
   "attemptTimeout",
   "attempts",
+  "firstPause",
   "onChange",
   "hooks",
   "transport",
@@ -105,6 +112,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
     deadline: checkTime(deadline, "deadline"),
     attemptTimeout: attemptTimeout === undefined ? undefined : checkTime(attemptTimeout, "attemptTimeout"),
     attempts: checkAttempts(attempts),
+    firstPause: readFirstPause(options.firstPause),
     onChange: readOnChange(options.onChange),
     hooks: readHooks(options.hooks),
     transport: readTransport(options.transport),
@@ -157,6 +165,11 @@ function readTransport(transport: Transport | undefined): Transport | undefined 
 function checkAttempts(attempts: number): number {
   if (Number.isSafeInteger(attempts) && attempts >= 1) return attempts;
   throw new TypeError(`attempts must be a whole number from 1, not ${show(attempts)}`);
+}
+
+function readFirstPause(ms: number | undefined): number {
+  if (ms === undefined) return 250;
+  return ms === 0 ? 0 : checkTime(ms, "firstPause");
 }
 
 function readUrl(

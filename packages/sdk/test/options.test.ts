@@ -7,7 +7,7 @@ describe("the options of a shop", () => {
     const settings = readOptions({}, {});
     expect(settings.urls["user-service"].url).toBe("http://127.0.0.1:5001");
     expect(settings.urls["order-service"].url).toBe("http://127.0.0.1:5000");
-    expect(settings).toMatchObject({ token: undefined, deadline: 30_000, attempts: 4 });
+    expect(settings).toMatchObject({ token: undefined, deadline: 30_000, attempts: 4, firstPause: 250 });
   });
 
   test("come from the environment before the defaults", () => {
@@ -50,6 +50,8 @@ describe("the options of a shop", () => {
     [{ deadline: 2 ** 31 }, "deadline"],
     [{ attempts: 0 }, "attempts"],
     [{ attempts: 1.5 }, "attempts"],
+    [{ firstPause: -1 }, "firstPause"],
+    [{ firstPause: "0" }, "firstPause"],
     [{ timeout: 5 }, "timeout"],
     [{ transport: null }, "send"],
     [{ transport: { send: () => {}, close: () => {} } }, "open"],

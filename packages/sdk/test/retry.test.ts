@@ -85,6 +85,13 @@ describe("what is tried again", () => {
     expect(await failureOf(once.orders.get(12), "database_busy")).toMatchObject({ attempts: 1 });
     expect(server.seen).toHaveLength(5);
   });
+
+  test("without a pause when `firstPause` is 0", async () => {
+    await using server = await always(reset);
+    // The pauses of sixty attempts would take minutes: the deadline would come first.
+    await using shop = shopAt(server, { attempts: 60, firstPause: 0, deadline: 20_000 });
+    expect(await failureOf(shop.orders.get(12), "connection_failed")).toMatchObject({ attempts: 60 });
+  });
 });
 
 describe("what must not be carried out twice", () => {

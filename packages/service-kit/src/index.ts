@@ -12,9 +12,11 @@ export type {
   StreamReply,
 } from "./contract/operation.ts";
 export { type LoginAttempts, type LoginLimits, loginAttempts } from "./http/login-attempts.ts";
+export type { PlainHandler } from "./http/plain-handler.ts";
 export { type FieldError, invalidRequest, RequestFailure } from "./http/request-failure.ts";
 export { createLog, type Logger, type ServiceLog } from "./logging/logger.ts";
 export { type CursorCodec, cursorCodec, cursorText, idCursor, isId } from "./paging/cursor.ts";
 export { runService, type StartedService } from "./process/run-service.ts";
+export { answerWithProblem, type ChosenProblem } from "./router/answer-with-problem.ts";
 export { isOperator } from "./router/authorize.ts";
-export { createService, type Service, type ServiceOptions } from "./service.ts";
+export { createService, type ServedService, type Service, type ServiceOptions } from "./service.ts";

@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import type { Database } from "@shop/database";
 import express from "express";
 import type { ServiceSettings } from "./config/service-settings.ts";
@@ -5,10 +6,10 @@ import type { ServiceDefinition } from "./contract/define-service.ts";
 import { docsRoutes } from "./docs-page/docs-page.ts";
 import { healthRoutes } from "./health/health.ts";
 import { createGuards, type GuardOptions } from "./http/guards.ts";
-import { listen, type ServerLimits } from "./http/listen.ts";
+import { listen, type ServeOptions, type ServerLimits, servePortless } from "./http/listen.ts";
 import type { PlainRoutes } from "./http/plain-handler.ts";
 import { addressLimiter, defaultAddressLimits, type RateLimit } from "./http/rate-limit.ts";
-import { type ReplyHeaders, replyHeaders } from "./http/reply-headers.ts";
+import { replyHeaders } from "./http/reply-headers.ts";
 import type { ServiceLog } from "./logging/logger.ts";
 import { requestLog } from "./logging/request-log.ts";
 import { observeDatabase } from "./metrics/database-metrics.ts";
@@ -41,6 +42,16 @@ export interface ServiceOptions {
 export interface Service {
   readonly app: express.Express;
   listen(): Promise<StartedService>;
+  /** Answers on connections that it is handed, with all that stands before the router, and opens no port. */
+  serve(): ServedService;
+}
+
+/** A service without a port. */
+export interface ServedService {
+  /** The far end of a connection: any stream of bytes in both directions. */
+  accept(connection: Duplex): void;
+  /** As that of a service that listens; the database is closed with it. */
+  close(deadlineMs: number): Promise<void>;
 }
 
 /** Puts a service together out of its contract's handlers, its database and its settings. */
@@ -80,38 +91,50 @@ export function createService(options: ServiceOptions): Service {
     onDropped: countDroppedCalls(metrics),
   });
   const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple").use(router);
-  return { app, listen: () => start(options, app, guards, drain, metrics, headers) };
-}
-
-async function start(
-  { definition, database, settings, portFlag, limits, log }: ServiceOptions,
-  app: express.Express,
-  guards: ReturnType<typeof createGuards>,
-  drain: AbortController,
-  metrics: Metrics,
-  replyHeaders: ReplyHeaders,
-): Promise<StartedService> {
-  const server = await listen(app, {
-    host: settings.host,
-    port: settings.port,
-    portFlag,
+  const serving: ServeOptions = {
     guards,
     drain,
-    replyHeaders,
+    replyHeaders: headers,
     onClientError: metrics.clientError,
     onError: (error) => log.logger.error({ err: error }, "a connection or a request failed outside of the router"),
     onConnectionDropped: () => metrics.shed("connections"),
-    ...(limits === undefined ? {} : { limits }),
-  });
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
+  };
+  return {
+    app,
+    listen: () => start(options, app, serving, metrics),
+    serve: () => {
+      const server = servePortless(app, serving);
+      return { accept: server.accept, close: closeWith(server, options, metrics) };
+    },
+  };
+}
+
+async function start(
+  options: ServiceOptions,
+  app: express.Express,
+  serving: ServeOptions,
+  metrics: Metrics,
+): Promise<StartedService> {
+  const { definition, database, settings, portFlag, log } = options;
+  const server = await listen(app, { ...serving, host: settings.host, port: settings.port, portFlag });
   if (settings.open) {
     log.logger.warn("SHOP_OPEN=1: everybody who reaches this port on this machine may do everything, without a login");
   }
-  const close = async (deadlineMs: number): Promise<void> => {
+  const close = closeWith(server, options, metrics);
+  return { url: server.url, name: definition.contract.service, fatal: database.onFatal, log, close };
+}
+
+function closeWith(
+  server: { close(options: { readonly deadlineMs: number }): Promise<void> },
+  { database }: ServiceOptions,
+  metrics: Metrics,
+): (deadlineMs: number) => Promise<void> {
+  return async (deadlineMs) => {
     await server.close({ deadlineMs });
     await database.close();
     metrics.close();
   };
-  return { url: server.url, name: definition.contract.service, fatal: database.onFatal, log, close };
 }
 
 function pagesOf(

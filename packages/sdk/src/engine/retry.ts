@@ -1,8 +1,7 @@
 /** Statuses after which the same request may well succeed. */
 const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Milliseconds: the first pause is random up to this, each further one up to twice as much. */
-export const firstPause = 250;
+/** Milliseconds. */
 const longestPause = 8_000;
 
 /** Whether a reply invites another try. `code` is the problem's. */
@@ -10,9 +9,14 @@ export function isPassing(status: number, code: string | undefined): boolean {
   return passing.has(status) || code === "idempotency_in_flight";
 }
 
-/** Milliseconds to wait after the given attempt; see `pauseWith`. */
-export function pauseAfter(attempt: number, retryAfter: number | undefined, remaining: number): number | undefined {
-  return pauseWith(retryAfter, Math.min(longestPause, firstPause * 2 ** (attempt - 1)), remaining);
+/** Milliseconds to wait after the given attempt; see `pauseWith`. After the first one it is random up to `first`. */
+export function pauseAfter(
+  attempt: number,
+  first: number,
+  retryAfter: number | undefined,
+  remaining: number,
+): number | undefined {
+  return pauseWith(retryAfter, Math.min(longestPause, first * 2 ** (attempt - 1)), remaining);
 }
 
 /**

@@ -98,7 +98,9 @@ async function* reconnect(
       progress = alive ? noProgress : failed.progress;
       lostAt ??= performance.now();
       onConnection({ state: "lost", attempt: progress.attempts, tries: limits.tries, error: failed.error });
-      await sleep(pauseAfter(Math.max(1, progress.attempts), failed.retryAfter, Number.POSITIVE_INFINITY) ?? 0, ending);
+      const tried = Math.max(1, progress.attempts);
+      const { firstPause } = client.settings;
+      await sleep(pauseAfter(tried, firstPause, failed.retryAfter, Number.POSITIVE_INFINITY) ?? 0, ending);
     } finally {
       watch.end();
     }

@@ -19,9 +19,13 @@ const sweepMs = 25;
  */
 export function drainOf(server: Server, guards: Guards, drain: AbortController): (deadlineMs: number) => Promise<void> {
   const sockets = new Set<Socket>();
+  let onLast: (() => void) | undefined;
   server.on("connection", (socket) => {
     sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
+    socket.once("close", () => {
+      sockets.delete(socket);
+      if (sockets.size === 0) onLast?.();
+    });
   });
   return async (deadlineMs) => {
     // Before anybody is told to go: who is, comes in again.
@@ -40,6 +44,10 @@ export function drainOf(server: Server, guards: Guards, drain: AbortController):
       for (const socket of sockets) socket.destroy();
     }, deadlineMs);
     await closed;
+    // Node waits for the connections of its port only, not for those that it was handed.
+    const gone = Promise.withResolvers<void>();
+    onLast = gone.resolve;
+    if (sockets.size > 0) await gone.promise;
     clearInterval(sweep);
     clearTimeout(cutOff);
     // Only now, for what it stops besides: the timer that looks for slow requests.

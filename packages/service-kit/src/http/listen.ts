@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isIPv6, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { clientErrorHandler, refuseConnect } from "./client-errors.ts";
 import { drainOf } from "./drain-server.ts";
 import { createGuards, type Guards } from "./guards.ts";
@@ -28,12 +29,7 @@ export interface ServerLimits {
   readonly maxConnections: number;
 }
 
-export interface ListenOptions {
-  readonly host: string;
-  /** 0 takes any free port. */
-  readonly port: number;
-  /** The flag that chooses the port, for the message about a busy one, such as `--user-port`. */
-  readonly portFlag?: string;
+export interface ServeOptions {
   readonly guards?: Guards;
   /** Aborted when `close` begins: event streams end themselves by it, `/readyz` answers 503. */
   readonly drain?: AbortController;
@@ -46,6 +42,22 @@ export interface ListenOptions {
   readonly onConnectionDropped?: () => void;
   /** What the handler threw instead of answering (the caller gets a bare 500), or the system said about the socket. */
   readonly onError?: (error: unknown) => void;
+}
+
+export interface ListenOptions extends ServeOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The flag that chooses the port, for the message about a busy one, such as `--user-port`. */
+  readonly portFlag?: string;
+}
+
+/** A server without a port: it answers on the connections that it is handed. */
+export interface PortlessServer {
+  /** The far end of a connection; any stream of bytes in both directions, of which nothing was read yet. */
+  accept(connection: Duplex): void;
+  /** As that of a server with a port. */
+  close(options: { readonly deadlineMs: number }): Promise<void>;
 }
 
 export interface RunningServer {
@@ -68,26 +80,38 @@ const defaultLimits: ServerLimits = {
 
 /** Rejects with a `ListenError` that says what to change. */
 export async function listen(handler: PlainHandler, options: ListenOptions): Promise<RunningServer> {
-  const { host, port, portFlag, guards = createGuards(), drain = new AbortController() } = options;
-  // Every open event stream listens to it.
-  setMaxListeners(0, drain.signal);
-  const server = newServer({ ...defaultLimits, ...options.limits });
-  const drainServer = drainOf(server, guards, drain);
-  connect(server, handler, guards, drain.signal, options);
+  const { host, port, portFlag } = options;
+  const { server, close } = prepare(handler, options);
   await bind(server, host, port).catch((error) => {
     throw listenError(error, host, port, portFlag);
   });
   server.on("error", (error) => options.onError?.(error));
   const boundPort = portOf(server);
+  return { url: `http://${reachable(host)}:${boundPort}`, port: boundPort, close };
+}
+
+/** The same server, with all that stands before the handler, for connections that come from elsewhere than a port. */
+export function servePortless(handler: PlainHandler, options: ServeOptions): PortlessServer {
+  const { server, close } = prepare(handler, options);
+  return { accept: (connection) => void server.emit("connection", connection), close };
+}
+
+function prepare(
+  handler: PlainHandler,
+  options: ServeOptions,
+): { readonly server: Server; readonly close: RunningServer["close"] } {
+  const { guards = createGuards(), drain = new AbortController() } = options;
+  // Every open event stream listens to it.
+  setMaxListeners(0, drain.signal);
+  const server = newServer({ ...defaultLimits, ...options.limits });
+  const drainServer = drainOf(server, guards, drain);
+  connect(server, handler, guards, drain.signal, options);
   let closed: Promise<void> | undefined;
-  return {
-    url: `http://${reachable(host)}:${boundPort}`,
-    port: boundPort,
-    close: ({ deadlineMs }) => {
-      closed ??= drainServer(deadlineMs);
-      return closed;
-    },
+  const close: RunningServer["close"] = ({ deadlineMs }) => {
+    closed ??= drainServer(deadlineMs);
+    return closed;
   };
+  return { server, close };
 }
 
 function newServer(limits: ServerLimits): Server {
@@ -116,7 +140,7 @@ function connect(
   handler: PlainHandler,
   guards: Guards,
   drain: AbortSignal,
-  options: ListenOptions,
+  options: ServeOptions,
 ): void {
   const waiting = pipeline(
     (request, response) => answerNow(request, response),
@@ -165,7 +189,7 @@ function answerDefect(
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
-  onError: ListenOptions["onError"],
+  onError: ServeOptions["onError"],
 ): void {
   onError?.(error);
   if (response.headersSent) response.destroy();

@@ -1,0 +1,2 @@
+/** The program of the writer thread, for `openSqlite`. */
+export const writerModule = new URL("./writer.ts", import.meta.url);

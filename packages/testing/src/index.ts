@@ -1,0 +1,11 @@
+export type { SentAttempt, SentCall } from "./calls/sent-call.ts";
+export type { Fault } from "./faults/fault.ts";
+export { fault } from "./faults/fault-kinds.ts";
+export type { Faults, FaultTarget } from "./faults/faults.ts";
+export type { Outage } from "./faults/outage.ts";
+export type { ProblemCodeOf, ProblemFields } from "./faults/problem-fields.ts";
+export type { OtherReply } from "./faults/reply-faults.ts";
+export { createTestShop, type TestShopOptions } from "./shop/create-test-shop.ts";
+export type { SeedProduct, SeedUser } from "./shop/seeds.ts";
+export type { TestClock } from "./shop/test-clock.ts";
+export type { OtherShopOptions, TestShop } from "./shop/test-shop.ts";
