@@ -61,6 +61,19 @@ const betweenPackages: readonly Rule[] = [
     to: { path: "^packages/(service-kit|[^/]+-service)/" },
   },
   {
+    name: "testing-knows-no-cli",
+    comment: "A test shop is the services and the SDK in one process; the terminal is another program.",
+    from: { path: "^packages/testing/src/" },
+    to: { path: "^packages/(?!(testing|sdk|[^/]+-service|service-kit|database)/)" },
+  },
+  {
+    name: "nobody-imports-testing",
+    comment:
+      "The testing package is the one place where clients and servers meet. Whatever imported it would carry both along.",
+    from: { path: "^packages/(?!testing/)[^/]+/src/" },
+    to: { path: "^packages/testing/" },
+  },
+  {
     name: "no-import-past-index",
     comment: "What a package does not export by its package.json is its own business and may change any day.",
     from: { path: "^(packages/[^/]+|openapi|tests|examples|benchmarks|scripts)/" },

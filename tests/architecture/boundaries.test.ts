@@ -49,7 +49,9 @@ describe("who may import whom", () => {
 
     expect(blindSpots(folder, [])).toEqual([
       "openapi",
-      ...["cli", "database", "order-service", "sdk", "service-kit", "user-service"].map((name) => `packages/${name}`),
+      ...["cli", "database", "order-service", "sdk", "service-kit", "testing", "user-service"].map(
+        (name) => `packages/${name}`,
+      ),
     ]);
   });
 

@@ -40,6 +40,8 @@ export const cleanTree: Readonly<Record<string, string>> = {
   "packages/sdk/src/index.ts": `import type { Order } from "@shop/openapi"; export class Shop { place(): Order { return { id: 1 }; } }`,
   "packages/cli/src/index.ts": `export { run } from "./run.ts";`,
   "packages/cli/src/run.ts": `import { Shop } from "@shop/sdk"; export const run = () => new Shop().place();`,
+  "packages/testing/src/index.ts": `import { Shop } from "@shop/sdk"; import { buildService } from "@shop/order-service";
+    import { open } from "@shop/database/sqlite"; export const createTestShop = () => [new Shop(), buildService, open];`,
   "packages/cli/test/run.test.ts": `import { run } from "../src/run.ts"; import { buildService } from "@shop/order-service"; run(); buildService;`,
 
   "tests/e2e/order.test.ts": `import { Shop } from "@shop/sdk"; import { buildService } from "@shop/order-service"; buildService; new Shop();`,

@@ -49,6 +49,16 @@ export const plantedViolations: Readonly<Record<string, Planted>> = {
     source: `export { listen } from "@shop/service-kit";`,
     to: "packages/service-kit/src/index.ts",
   },
+  "testing-knows-no-cli": {
+    file: "packages/testing/src/planted.ts",
+    source: `export { run } from "@shop/cli";`,
+    to: "packages/cli/src/index.ts",
+  },
+  "nobody-imports-testing": {
+    file: "packages/order-service/src/planted.ts",
+    source: `export const planted = () => import("@shop/testing");`,
+    to: "packages/testing/src/index.ts",
+  },
   "no-import-past-index": {
     file: "tests/e2e/planted.test.ts",
     source: `import { placeOrder } from "../../packages/order-service/src/operations/place-order.ts"; placeOrder;`,

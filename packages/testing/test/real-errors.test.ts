@@ -16,13 +16,13 @@ afterAll(() => testShop.close());
 const order = () => ({ user_id: testShop.user("Ana").id, product_id: testShop.product("NW-001").id, quantity: 2 });
 
 test("400: the services' own validators name every place that does not fit", async () => {
-  const wrong = { ...order(), quantity: -1, colour: "red" };
+  const wrong = { ...order(), quantity: -1, date: "2026-02-30" };
   expect(await failureOf(testShop.shop.orders.place(wrong), "invalid_request")).toMatchObject({
     status: 400,
     certainty: "rejected",
     errors: expect.arrayContaining([
       expect.objectContaining({ in: "body", pointer: "/quantity" }),
-      expect.objectContaining({ in: "body", pointer: "/colour" }),
+      expect.objectContaining({ in: "body", pointer: "/date" }),
     ]),
   });
 });
