@@ -4,15 +4,17 @@ import { join } from "node:path";
 import { buildCli } from "./build/cli.ts";
 import { buildSdk } from "./build/sdk.ts";
 import { buildService } from "./build/service.ts";
+import { buildTesting } from "./build/testing.ts";
 import { root, say } from "./steps.ts";
 
 const services = ["user-service", "order-service"];
 const started = performance.now();
 try {
-  await Promise.all(["sdk", "cli", ...services].map(emptyDist));
+  await Promise.all(["sdk", "testing", "cli", ...services].map(emptyDist));
   await Promise.all([
     Promise.all(services.map((name) => buildService(name))).then(() => buildCli(services)),
     buildSdk(),
+    buildTesting(),
   ]);
   say(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } catch (error) {

@@ -43,11 +43,12 @@ export async function bundle(
 /** What is imported at run time must be installed with the package, also where it is not part of this workspace. */
 async function refuseUndeclared(folder: string, { outputs }: Metafile): Promise<void> {
   const text = await readFile(join(root, folder, "package.json"), "utf8");
-  const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> };
+  const { dependencies, peerDependencies } = JSON.parse(text) as Record<string, Record<string, string> | undefined>;
+  const declared = { ...dependencies, ...peerDependencies };
   for (const [output, { imports }] of Object.entries(outputs)) {
     for (const { path } of imports.filter((imported) => imported.external === true)) {
       const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
-      if (path.startsWith("./") || isBuiltin(path) || Object.hasOwn(dependencies, name)) continue;
+      if (path.startsWith("./") || isBuiltin(path) || Object.hasOwn(declared, name)) continue;
       throw new Error(`${folder}/${output} imports ${path}, which is no dependency in ${folder}/package.json`);
     }
   }

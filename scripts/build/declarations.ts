@@ -16,36 +16,51 @@ type Kind = (typeof kinds)[number];
  * Writes the declarations of a package into its dist/, for ES modules and for CommonJS, together with those of the workspace
  * packages that it takes types from, which go into a folder beside them and are imported by relative paths: the tarball is complete
  * by itself. What the index does not lead to is left out.
+ * @param installed packages of the workspace that are not taken along, since whoever installs this one has them
  */
-export async function emitDeclarations(folder: string): Promise<void> {
+export async function emitDeclarations(folder: string, installed: readonly string[] = []): Promise<void> {
   const program = declarationProgram(join(root, folder, "src/index.ts"));
-  const emitted = new Map<string, string>();
-  const { diagnostics } = program.emit(undefined, (file, text) => void emitted.set(file, text), undefined, true);
-  if (diagnostics.length > 0)
-    throw new Error(ts.formatDiagnostics(diagnostics, { ...formatHost, getCurrentDirectory: () => root }));
-
-  const index = join(root, folder, "src/index.d.ts");
-  for (const file of reachable(index, emitted, program)) {
+  const emitted = emitReachable(join(root, folder, "src/index.d.ts"), program, installed);
+  for (const [file, text] of emitted) {
     for (const kind of kinds) {
       const target = placeOf(folder, file, kind);
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, withRelativeImports(emitted.get(file) ?? "", file, { program, folder, target, kind }));
+      await writeFile(target, withRelativeImports(text, file, { program, installed, folder, target, kind }));
     }
   }
 }
 
 const formatHost = { getNewLine: () => "\n", getCanonicalFileName: (name: string) => name };
 
-/** The file itself, and what it imports over however many steps. */
-function reachable(index: string, emitted: ReadonlyMap<string, string>, program: ts.Program): Set<string> {
+/** The declarations of the file, and of what it imports over however many steps; the rest of the program is not checked for it. */
+function emitReachable(index: string, program: ts.Program, installed: readonly string[]): ReadonlyMap<string, string> {
+  const emitted = new Map<string, string>();
   const found = new Set([index]);
   for (const file of found) {
+    emitted.set(file, emit(file, program));
     for (const { fileName } of ts.preProcessFile(emitted.get(file) ?? "", true, true).importedFiles) {
-      const imported = declarationOf(fileName, file, program);
+      const imported = installed.includes(fileName) ? undefined : declarationOf(fileName, file, program);
       if (imported !== undefined) found.add(imported);
     }
   }
-  return found;
+  return emitted;
+}
+
+function emit(file: string, program: ts.Program): string {
+  const source = program.getSourceFile(file.replace(/\.d\.ts$/, ".ts"));
+  if (source === undefined) throw new Error(`${file}: there is no source of it`);
+  let declaration = "";
+  const { diagnostics } = program.emit(
+    source,
+    (_file, text) => {
+      declaration = text;
+    },
+    undefined,
+    true,
+  );
+  if (diagnostics.length > 0)
+    throw new Error(ts.formatDiagnostics(diagnostics, { ...formatHost, getCurrentDirectory: () => root }));
+  return declaration;
 }
 
 /** sdk/src/a.d.ts → sdk/dist/a.d.ts; openapi/src/b.d.ts → sdk/dist/openapi/src/b.d.ts */
@@ -65,16 +80,17 @@ function declarationOf(specifier: string, file: string, program: ts.Program): st
 
 interface Place {
   readonly program: ts.Program;
+  readonly installed: readonly string[];
   readonly folder: string;
   readonly target: string;
   readonly kind: Kind;
 }
 
-function withRelativeImports(text: string, file: string, { program, folder, target, kind }: Place): string {
+function withRelativeImports(text: string, file: string, { program, installed, folder, target, kind }: Place): string {
   let moved = text;
   // From the end, so that the positions of those before stay right.
   for (const { fileName, pos, end } of ts.preProcessFile(text, true, true).importedFiles.toReversed()) {
-    const declaration = declarationOf(fileName, file, program);
+    const declaration = installed.includes(fileName) ? undefined : declarationOf(fileName, file, program);
     if (declaration === undefined) continue;
     const path = relative(dirname(target), placeOf(folder, declaration, kind)).replace(kind.declaration, kind.module);
     const specifier = path.startsWith(".") ? path : `./${path}`;

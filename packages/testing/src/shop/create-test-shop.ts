@@ -7,10 +7,11 @@ import { Faults } from "../faults/faults.ts";
 import { Line } from "../wire/line.ts";
 import { MemoryTransport } from "../wire/memory-transport.ts";
 import { origins } from "../wire/origins.ts";
+import { MemoryShop } from "./memory-shop.ts";
 import { type SeedProduct, type SeedUser, seed } from "./seeds.ts";
 import { TemporaryFolder } from "./temporary-folder.ts";
 import { TestClock } from "./test-clock.ts";
-import { type OtherShopOptions, TestShop } from "./test-shop.ts";
+import type { OtherShopOptions, TestShop } from "./test-shop.ts";
 
 /** What a test shop begins with. */
 export interface TestShopOptions {
@@ -71,7 +72,7 @@ async function open(options: TestShopOptions, clock: TestClock, folder: Temporar
   try {
     const seeded = await seedQuietly(line, operatorKey, options);
     const faults = new Faults(book, (service) => line.breakOff(service));
-    return new TestShop({ operatorKey, line, log, faults, clock, seeded, shopOptions: options.shop ?? {}, end });
+    return new MemoryShop({ operatorKey, line, log, faults, clock, seeded, shopOptions: options.shop ?? {}, end });
   } catch (error) {
     line.end();
     await end();
