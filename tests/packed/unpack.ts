@@ -13,6 +13,8 @@ interface Manifest {
 
 export interface Unpacked {
   readonly folder: string;
+  /** What was unpacked. */
+  readonly tarball: string;
   /** What was packed, relative to the folder, sorted. */
   readonly files: readonly string[];
 }
@@ -38,7 +40,7 @@ export async function unpack(packageFolder: string, modules: string): Promise<Un
     await mkdir(dirname(join(folder, "node_modules", name)), { recursive: true });
     await symlink(await realpath(installed), join(folder, "node_modules", name));
   }
-  return { folder, files };
+  return { folder, tarball: join(modules, tarball), files };
 }
 
 async function filesOf(folder: string): Promise<string[]> {

@@ -77,6 +77,18 @@ test("an outage breaks a stream, and it is back when the service is", async () =
   await following;
 });
 
+test("a stream that breaks need not be waited for", async () => {
+  const { transport, apiKey, orderServiceUrl } = testShop.options();
+  const headers = { authorization: `Bearer ${apiKey}`, accept: "text/event-stream" };
+  const request = { method: "GET", origin: String(orderServiceUrl), path: "/api/events", headers, body: null } as const;
+  const stream = await transport?.open(request, new AbortController().signal);
+  for await (const chunk of stream?.body ?? []) {
+    expect(Buffer.from(chunk).toString()).toBe("retry: 0\n\n");
+    break;
+  }
+  await transport?.close();
+});
+
 test("a stream ends quietly with its shop, and with the test shop", async () => {
   const other = await createTestShop();
   const following = (async () => {

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { type Duplex, duplexPair } from "node:stream";
+import type { Duplex } from "node:stream";
 import {
   type OperationName,
   type ServiceName,
@@ -12,6 +12,7 @@ import type { Exchange } from "../faults/exchange.ts";
 import type { FaultBook } from "../faults/fault-book.ts";
 import { carryOverHttp } from "./carry-over-http.ts";
 import { connectionRefused, connectionReset } from "./connection-errors.ts";
+import { connectionPair } from "./connection-pair.ts";
 import { serviceAt } from "./origins.ts";
 
 type Servers = typeof import("../services/index.ts");
@@ -98,7 +99,7 @@ export class Line {
     const { accept, contracts } = this.#parts;
     const over = (serve: (farEnd: Duplex) => void): Promise<TransportStream> =>
       carryOverHttp(request, signal, () => {
-        const [nearEnd, farEnd] = duplexPair();
+        const { nearEnd, farEnd } = connectionPair();
         serve(farEnd);
         return nearEnd;
       });
