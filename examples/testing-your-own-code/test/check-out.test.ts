@@ -21,17 +21,17 @@ const order = (quantity: number) => ({
 
 test("a shop that is busy for long, and a reply that is lost: one order", async () => {
   const { shop, faults } = testShop;
-  faults.on("placeOrder", fault.problem("overloaded").times(4), fault.resetAfterCommit());
+  faults.on("placeOrder", fault.problem("overloaded").times(3), fault.resetAfterCommit());
 
   expect(await checkOut(shop, order(1), { pauseMs: 0 })).toMatchObject({ order: { quantity: 1 } });
 
   faults.expectAllMet();
   const tries = testShop.callsOf("placeOrder");
   expect(tries.map(({ attempts }) => attempts.map(({ status }) => status))).toEqual([
-    [503, 503, 503, 503],
-    [undefined, 200],
+    [503, 503, 503, undefined],
+    [200],
   ]);
-  expect(tries[1]?.attempts[1]?.replayed).toBe(true);
+  expect(tries[1]?.attempts[0]?.replayed).toBe(true);
   expect(await shop.orders.list().toArray({ max: 9 })).toHaveLength(1);
 });
 
