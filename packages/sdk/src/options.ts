@@ -96,7 +96,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new TypeError(`new Shop: there is no option ${JSON.stringify(name)}`);
   }
-  const { deadline = 30_000, attemptTimeout, attempts = 4 } = options;
+  const { deadline = 30_000, attemptTimeout, attempts = 4, firstPause = 250 } = options;
   return {
     urls: {
       "user-service": readUrl(options, "userServiceUrl", environment, "SHOP_USER_SERVICE_URL", "http://127.0.0.1:5001"),
@@ -112,7 +112,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
     deadline: checkTime(deadline, "deadline"),
     attemptTimeout: attemptTimeout === undefined ? undefined : checkTime(attemptTimeout, "attemptTimeout"),
     attempts: checkAttempts(attempts),
-    firstPause: readFirstPause(options.firstPause),
+    firstPause: checkTime(firstPause, "firstPause", 0),
     onChange: readOnChange(options.onChange),
     hooks: readHooks(options.hooks),
     transport: readTransport(options.transport),
@@ -120,9 +120,9 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
 }
 
 /** @throws TypeError when it is not a number of milliseconds that a timer can take. */
-export function checkTime(ms: unknown, name: string): number {
-  if (typeof ms === "number" && ms >= 1 && ms <= longestTimeout) return ms;
-  throw new TypeError(`${name} must be milliseconds from 1 to ${longestTimeout}, not ${show(ms)}`);
+export function checkTime(ms: unknown, name: string, least = 1): number {
+  if (typeof ms === "number" && ms >= least && ms <= longestTimeout) return ms;
+  throw new TypeError(`${name} must be milliseconds from ${least} to ${longestTimeout}, not ${show(ms)}`);
 }
 
 /** @throws TypeError when it can not stand in an Authorization header. It is a secret: the message does not repeat it. */
@@ -165,11 +165,6 @@ function readTransport(transport: Transport | undefined): Transport | undefined 
 function checkAttempts(attempts: number): number {
   if (Number.isSafeInteger(attempts) && attempts >= 1) return attempts;
   throw new TypeError(`attempts must be a whole number from 1, not ${show(attempts)}`);
-}
-
-function readFirstPause(ms: number | undefined): number {
-  if (ms === undefined) return 250;
-  return ms === 0 ? 0 : checkTime(ms, "firstPause");
 }
 
 function readUrl(

@@ -75,7 +75,6 @@ export class HttpClient implements Client {
       deadline: deadline ?? settings.deadline,
       attemptTimeout: attemptTimeout ?? settings.attemptTimeout,
       attempts: settings.attempts,
-      firstPause: settings.firstPause,
       signal,
     };
   }

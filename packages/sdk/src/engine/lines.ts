@@ -12,12 +12,15 @@ export interface Lines {
   readonly hooks: ShopHooks | undefined;
   /** `undefined` when nobody would hear of it. */
   readonly drift: DriftWatch | undefined;
+  /** Milliseconds up to which the first pause between two attempts is random. */
+  readonly firstPause: number;
 }
 
 /** @param closing fires when the shop is closed */
-export async function openLines({ transport: own, hooks, urls }: Settings, closing: AbortSignal): Promise<Lines> {
-  const transport = own ?? (await defaultTransport());
+export async function openLines(settings: Settings, closing: AbortSignal): Promise<Lines> {
+  const { hooks, urls, firstPause } = settings;
+  const transport = settings.transport ?? (await defaultTransport());
   const hook = hooks?.onContractDrift;
   const drift = hook && new DriftWatch(urls, transport, hook, closing);
-  return { transport, traffic: new Traffic(), hooks, drift };
+  return { transport, traffic: new Traffic(), hooks, drift, firstPause };
 }

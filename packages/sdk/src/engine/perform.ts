@@ -114,7 +114,7 @@ class Tries {
     for (;;) {
       const hold = this.#lines.traffic.holdOf(this.#plan.scope);
       if (hold === undefined || this.#limit.reached !== undefined) return;
-      const pause = pauseWith(hold.until - performance.now(), this.#limits.firstPause, this.#limit.remaining());
+      const pause = pauseWith(hold.until - performance.now(), this.#lines.firstPause, this.#limit.remaining());
       if (pause === undefined) throw paused(this.#plan, this.#progress, hold);
       await sleep(pause, this.#limit.signal);
     }
@@ -135,7 +135,7 @@ class Tries {
     outcome: TransportReply | TransportFailure,
   ): number | undefined {
     const { traffic } = this.#lines;
-    const pause = pauseAfter(progress.attempts, this.#limits.firstPause, retryAfter, this.#limit.remaining());
+    const pause = pauseAfter(progress.attempts, this.#lines.firstPause, retryAfter, this.#limit.remaining());
     const refused = !isTransportFailure(outcome) && (outcome.status === 429 || outcome.status === 503);
     // That this call was in too great a hurry says nothing of the others.
     const holding = refused && !("code" in error && error.code === "deadline_passed");

@@ -27,7 +27,5 @@ export interface Limits {
   readonly attempts: number;
   /** Milliseconds for each attempt; `undefined`: as long as the call has. */
   readonly attemptTimeout: number | undefined;
-  /** Milliseconds up to which the first pause between two attempts is random. */
-  readonly firstPause: number;
   readonly signal: AbortSignal | undefined;
 }

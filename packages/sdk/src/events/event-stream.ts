@@ -72,7 +72,7 @@ async function* reconnect(
   { query, onConnection, ...from }: Following & { readonly after: number },
   ending: AbortSignal,
 ): AsyncGenerator<JournalEvent, never, void> {
-  const { transport, drift } = await client.lines();
+  const { transport, drift, firstPause } = await client.lines();
   const patience = { headers: client.settings.deadline, silence: limits.silence };
   let { after } = from;
   let progress = noProgress;
@@ -99,7 +99,6 @@ async function* reconnect(
       lostAt ??= performance.now();
       onConnection({ state: "lost", attempt: progress.attempts, tries: limits.tries, error: failed.error });
       const tried = Math.max(1, progress.attempts);
-      const { firstPause } = client.settings;
       await sleep(pauseAfter(tried, firstPause, failed.retryAfter, Number.POSITIVE_INFINITY) ?? 0, ending);
     } finally {
       watch.end();
