@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { openSqlite, type SqliteDatabase } from "@shop/database/sqlite";
 import { orderService, sqliteStores as orderStores, writerModule as orderWriter } from "@shop/order-service";
-import { createLog, type ServedService, type ServiceLog, type ServiceSettings } from "@shop/service-kit";
+import { createLog, type ServedService, type ServiceLog, serviceSettings } from "@shop/service-kit";
 import {
   argon2Passwords,
   userService,
@@ -41,7 +41,8 @@ export async function startServices({ folder, clock, operatorKey }: ServicesOpti
   const opening = [userWriter, orderWriter].map((units) => openSqlite({ file, units, cleanEveryMs }));
   const [databases, passwords] = await Promise.all([both(opening), argon2Passwords()]);
   const [users, orders] = databases;
-  const settings = settingsOf(folder, file, operatorKey);
+  const environment = { SHOP_DATA_DIR: folder, SHOP_OPERATOR_KEY: operatorKey };
+  const settings = serviceSettings(environment, { defaultPort: 0 });
   const addressLimits = { login: unlimited, sign_up: unlimited };
   const common = { settings, clock, addressLimits };
   const served: Readonly<Record<ServiceName, ServedService>> = {
@@ -79,19 +80,6 @@ async function both(opening: readonly Promise<SqliteDatabase>[]): Promise<readon
     }
     throw error;
   }
-}
-
-function settingsOf(folder: string, file: string, operatorKey: string): ServiceSettings {
-  return {
-    host: "127.0.0.1",
-    port: 0,
-    dataDir: folder,
-    databaseUrl: `sqlite:${file}`,
-    operatorKey,
-    open: false,
-    metricsToken: undefined,
-    logLevel: "error",
-  };
 }
 
 /** Only what is a defect of the services comes out, on stderr. */
