@@ -7,7 +7,7 @@ import { docsRoutes } from "./docs-page/docs-page.ts";
 import { healthRoutes } from "./health/health.ts";
 import { createGuards, type GuardOptions } from "./http/guards.ts";
 import { listen, type ServeOptions, type ServerLimits, servePortless } from "./http/listen.ts";
-import type { PlainRoutes } from "./http/plain-handler.ts";
+import type { PlainHandler, PlainRoutes } from "./http/plain-handler.ts";
 import { addressLimiter, defaultAddressLimits, type RateLimit } from "./http/rate-limit.ts";
 import { replyHeaders } from "./http/reply-headers.ts";
 import type { ServiceLog } from "./logging/logger.ts";
@@ -48,8 +48,11 @@ export interface Service {
 
 /** A service without a port. */
 export interface ServedService {
-  /** The far end of a connection: any stream of bytes in both directions. */
-  accept(connection: Duplex): void;
+  /**
+   * @param connection the far end of one: any stream of bytes in both directions
+   * @param instead answers on this connection in the place of the operations
+   */
+  accept(connection: Duplex, instead?: PlainHandler): void;
   /** As that of a service that listens; the database is closed with it. */
   close(deadlineMs: number): Promise<void>;
 }

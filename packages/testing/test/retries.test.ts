@@ -149,17 +149,37 @@ describe("what never comes is waited for until the caller gives up:", () => {
   });
 });
 
-test("the problem is what the service would answer: title, header, request id", async () => {
-  testShop.faults.on("placeOrder", fault.problem("database_busy", { retry_after: 7, detail: "later" }));
-  const replies: object[] = [];
-  const hooks = { onAttemptEnd: (_call: CallInfo, { headers }: AttemptInfo) => void replies.push(headers) };
-  await using shop = new Shop(testShop.options({ attempts: 1, hooks }));
-  const error = await failureOf(shop.orders.place(order(), { requestId: "the-request-1" }), "database_busy");
-  expect(error).toMatchObject({ message: "later", retry_after: 7, requestId: "the-request-1" });
-  expect(error.retryAt?.getTime()).toBeGreaterThan(Date.now());
-  expect(replies).toMatchObject([
-    { "retry-after": "7", "content-type": "application/problem+json", "cache-control": "no-store" },
-  ]);
+describe("a scripted problem is what the service would answer:", () => {
+  test("all its members, and all its headers", async () => {
+    const answered: object[] = [];
+    const hooks = { onAttemptEnd: (_call: CallInfo, { headers }: AttemptInfo) => void answered.push(headers) };
+    await using shop = new Shop(testShop.options({ hooks }));
+    const get = () => failureOf(shop.orders.get(4711, { requestId: "the-request-1" }), "order_not_found");
+    const real = await get();
+    testShop.faults.on("getOrder", fault.problem("order_not_found", { detail: real.detail }));
+    const scripted = await get();
+    testShop.faults.expectAllMet();
+    expect({ ...scripted }).toEqual({ ...real });
+    const [ofReal, ofScripted] = answered;
+    expect(ofScripted).toEqual({ ...ofReal, date: expect.any(String) });
+  });
+
+  test("Retry-After where it asks to wait, and how to log in where it asks for that", async () => {
+    const answered: object[] = [];
+    const hooks = { onAttemptEnd: (_call: CallInfo, { headers }: AttemptInfo) => void answered.push(headers) };
+    await using shop = new Shop(testShop.options({ attempts: 1, hooks }));
+    testShop.faults.on(
+      "placeOrder",
+      fault.problem("database_busy", { retry_after: 120 }),
+      fault.problem("unauthenticated"),
+    );
+    const busy = await failureOf(shop.orders.place(order()), "database_busy");
+    expect(busy.retryAt?.getTime()).toBeGreaterThan(Date.now());
+    await failureOf(shop.withToken("shop_key_another").orders.place(order()), "paused");
+    await using other = new Shop(testShop.options({ attempts: 1, hooks }));
+    await failureOf(other.orders.place(order()), "unauthenticated");
+    expect(answered).toMatchObject([{ "retry-after": "120" }, { "www-authenticate": "Bearer" }]);
+  });
 });
 
 test("a drip that is patient enough arrives whole", async () => {

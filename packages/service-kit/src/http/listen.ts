@@ -54,8 +54,11 @@ export interface ListenOptions extends ServeOptions {
 
 /** A server without a port: it answers on the connections that it is handed. */
 export interface PortlessServer {
-  /** The far end of a connection; any stream of bytes in both directions, of which nothing was read yet. */
-  accept(connection: Duplex): void;
+  /**
+   * @param connection the far end of one; any stream of bytes in both directions, of which nothing was read yet
+   * @param instead answers on this connection in the handler's place, behind all that stands before it
+   */
+  accept(connection: Duplex, instead?: PlainHandler): void;
   /** As that of a server with a port. */
   close(options: { readonly deadlineMs: number }): Promise<void>;
 }
@@ -92,8 +95,18 @@ export async function listen(handler: PlainHandler, options: ListenOptions): Pro
 
 /** The same server, with all that stands before the handler, for connections that come from elsewhere than a port. */
 export function servePortless(handler: PlainHandler, options: ServeOptions): PortlessServer {
-  const { server, close } = prepare(handler, options);
-  return { accept: (connection) => void server.emit("connection", connection), close };
+  const others = new WeakMap<Duplex, PlainHandler>();
+  const { server, close } = prepare((request, response) => {
+    const answer = others.get(request.socket) ?? handler;
+    return answer(request, response);
+  }, options);
+  return {
+    accept: (connection, instead) => {
+      if (instead !== undefined) others.set(connection, instead);
+      server.emit("connection", connection);
+    },
+    close,
+  };
 }
 
 function prepare(

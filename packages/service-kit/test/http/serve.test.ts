@@ -5,15 +5,20 @@ import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { createGuards } from "../../src/http/guards.ts";
 import { type PortlessServer, servePortless } from "../../src/http/listen.ts";
+import type { PlainHandler } from "../../src/http/plain-handler.ts";
 
 /** The reply to a GET over a connection that the server is handed. */
-async function get(server: PortlessServer, path: string): Promise<{ status: number | undefined; body: string }> {
+async function get(
+  server: PortlessServer,
+  path: string,
+  instead?: PlainHandler,
+): Promise<{ status: number | undefined; body: string }> {
   const asked = request({
     path,
     headers: { host: "shop.test" },
     createConnection: () => {
       const [near, far] = duplexPair();
-      server.accept(far);
+      server.accept(far, instead);
       return near;
     },
   });
@@ -28,6 +33,10 @@ it("a server without a port answers on the connections that it is handed, behind
   expect(await get(server, "/")).toMatchObject({ status: 403, body: expect.stringContaining("not_allowed") });
   const open = servePortless(({ url }, response) => void response.end(url), {});
   expect(await get(open, "/a?b=c")).toEqual({ status: 200, body: "/a?b=c" });
+  const other: PlainHandler = (_request, response) => void response.end("instead");
+  expect(await get(open, "/a", other)).toEqual({ status: 200, body: "instead" });
+  expect(await get(open, "/a")).toEqual({ status: 200, body: "/a" });
+  expect(await get(server, "/", other)).toMatchObject({ status: 403 });
   await Promise.all([server.close({ deadlineMs: 1_000 }), open.close({ deadlineMs: 1_000 })]);
 });
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { openSqlite, type SqliteDatabase } from "@shop/database/sqlite";
 import { orderService, sqliteStores as orderStores, writerModule as orderWriter } from "@shop/order-service";
-import { createLog, type ServedService, type ServiceLog, serviceSettings } from "@shop/service-kit";
+import { createLog, type PlainHandler, type ServedService, type ServiceLog, serviceSettings } from "@shop/service-kit";
 import {
   argon2Passwords,
   userService,
@@ -21,7 +21,8 @@ export interface ServicesOptions {
 
 /** Both services over one new database, reached by connections that they are handed. */
 export interface RunningServices {
-  accept(service: ServiceName, connection: Duplex): void;
+  /** @param instead answers on this connection in the place of the operations */
+  accept(service: ServiceName, connection: Duplex, instead?: PlainHandler): void;
   /** Waits for what is under way; then there is neither database nor thread. */
   close(): Promise<void>;
 }
@@ -61,7 +62,7 @@ export async function startServices({ folder, clock, operatorKey }: ServicesOpti
     }).serve(),
   };
   return {
-    accept: (service, connection) => served[service].accept(connection),
+    accept: (service, connection, instead) => served[service].accept(connection, instead),
     close: async () => {
       await Promise.all(Object.values(served).map((service) => service.close(closeLimitMs)));
     },

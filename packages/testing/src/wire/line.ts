@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { Duplex } from "node:stream";
 import {
   type OperationName,
   type ServiceName,
@@ -10,18 +8,19 @@ import {
 import type { CallLog, OpenAttempt } from "../calls/call-log.ts";
 import type { Exchange } from "../faults/exchange.ts";
 import type { FaultBook } from "../faults/fault-book.ts";
+import type { RunningServices } from "../services/index.ts";
 import { carryOverHttp } from "./carry-over-http.ts";
 import { connectionRefused, connectionReset } from "./connection-errors.ts";
 import { connectionPair } from "./connection-pair.ts";
 import { serviceAt } from "./origins.ts";
 
 type Servers = typeof import("../services/index.ts");
+type Instead = ReturnType<Servers["problemAnswer"]>;
 
 export interface LineParts {
   /** What is known of the contract. */
   readonly contracts: Pick<Servers, "operationOf" | "problemAnswer">;
-  /** Serves the far end of a connection. */
-  readonly accept: (service: ServiceName, farEnd: Duplex) => void;
+  readonly accept: RunningServices["accept"];
   readonly book: FaultBook;
   readonly log: CallLog;
 }
@@ -97,21 +96,18 @@ export class Line {
   #exchange(request: TransportRequest, service: ServiceName, operation: string, signal: AbortSignal): Exchange {
     if (this.#ended) throw new TransportFailure(false, closed());
     const { accept, contracts } = this.#parts;
-    const over = (serve: (farEnd: Duplex) => void): Promise<TransportStream> =>
+    const carry = (instead?: Instead): Promise<TransportStream> =>
       carryOverHttp(request, signal, () => {
         const { nearEnd, farEnd } = connectionPair();
-        serve(farEnd);
+        accept(service, farEnd, instead);
         return nearEnd;
       });
     return {
       request,
       service,
       signal,
-      carry: () => over((farEnd) => accept(service, farEnd)),
-      answerWith: (problem) => {
-        const server = createServer(contracts.problemAnswer(service, operation, problem));
-        return over((farEnd) => void server.emit("connection", farEnd));
-      },
+      carry: () => carry(),
+      answerWith: (problem) => carry(contracts.problemAnswer(service, operation, problem)),
     };
   }
 }
