@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { root } from "../../scripts/steps.ts";
 import { type Ended, run } from "./run.ts";
 
@@ -9,11 +9,15 @@ export async function pinnedPnpm(): Promise<string> {
   return engines.pnpm.replace(/[^\d.]/g, "");
 }
 
-/** Runs pnpm in a folder as a newcomer does, by npx, which finds it where `npx … test` has put it before. */
+/**
+ * Runs pnpm in a folder as a newcomer does, by npx, which finds it where `npx … test` has put it before. Its scripts run on the Node
+ * of the tests, as if it were the folder's own.
+ */
 export async function pnpm(cwd: string, ...args: readonly string[]): Promise<Ended> {
+  const env = cleanEnvironment();
   return await run("npx", ["--yes", "--prefer-offline", `pnpm@${await pinnedPnpm()}`, ...args], {
     cwd,
-    env: cleanEnvironment(),
+    env: { ...env, PATH: `${dirname(process.execPath)}:${env.PATH}` },
   });
 }
 

@@ -11,6 +11,7 @@ export type {
   StreamEvent,
   StreamReply,
 } from "./contract/operation.ts";
+export { answerNotReady } from "./health/health.ts";
 export { type LoginAttempts, type LoginLimits, loginAttempts } from "./http/login-attempts.ts";
 export type { PlainHandler } from "./http/plain-handler.ts";
 export { type FieldError, invalidRequest, RequestFailure } from "./http/request-failure.ts";

@@ -87,6 +87,10 @@ describe("a script", () => {
     testShop.faults.on("user-service", fault.problem("shutting_down"));
     const status = await testShop.shop.status();
     expect(status.services.map(({ ok }) => ok)).toEqual([false, true]);
+    expect(status.services[0].error).toMatchObject({
+      code: "not_ready",
+      reasons: [expect.stringContaining("shutting_down")],
+    });
     testShop.faults.on("readyz", fault.refused().twice());
     expect((await testShop.shop.status()).services.map(({ error }) => error?.code)).toEqual([
       "connection_failed",

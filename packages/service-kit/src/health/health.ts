@@ -1,6 +1,8 @@
 import type { ServerResponse } from "node:http";
+import type { Contract } from "@shop/openapi";
 import type { PlainHandler, PlainRoutes } from "../http/plain-handler.ts";
 import { replyHeadersOf } from "../http/reply-headers.ts";
+import { version } from "../version.ts";
 import { type CheckResult, type HealthCheck, runCheck } from "./check.ts";
 
 export interface HealthOptions {
@@ -43,6 +45,12 @@ export function healthRoutes(options: HealthOptions): PlainRoutes {
     ["/livez", live],
     ["/readyz", ready],
   ]);
+}
+
+/** Answers as a `/readyz` that has this reason not to be sent work. For tests that need one which can't be brought about. */
+export function answerNotReady({ service, hash }: Contract, reason: string): PlainHandler {
+  const report: ReadyReport = { status: "not_ready", service, version, contract: hash, reasons: [reason], checks: {} };
+  return (_request, response) => send(response, 503, report);
 }
 
 async function readyReport({

@@ -1,7 +1,7 @@
 import type { Contract } from "@shop/openapi";
 import { contract as orderContract } from "@shop/openapi/order-service";
 import { contract as userContract } from "@shop/openapi/user-service";
-import { answerWithProblem, type ChosenProblem, type PlainHandler } from "@shop/service-kit";
+import { answerNotReady, answerWithProblem, type ChosenProblem, type PlainHandler } from "@shop/service-kit";
 
 export type ServiceName = "user-service" | "order-service";
 
@@ -38,11 +38,13 @@ function patternsOf(service: ServiceName): readonly Pattern[] {
 }
 
 /**
- * Answers as an operation that fails with this problem. Where no operation is meant (`readyz`) any that has the problem will do.
+ * Answers as an operation that fails with this problem. `readyz` says it as the reason not to be sent work; for a path that is none
+ * of the contract's any operation that has the problem will do.
  * @throws TypeError when the contract has no such problem there, or it has other fields
  */
 export function problemAnswer(service: ServiceName, operation: string, problem: ChosenProblem): PlainHandler {
   const contract = contracts[service];
+  if (operation === "readyz") return answerNotReady(contract, problem.detail);
   const found = operation in contract.routes ? operation : operationsWith(contract, problem.code)[0];
   if (found === undefined) throw new TypeError(`${service} has no problem ${problem.code}`);
   return answerWithProblem(contract, found, problem);
