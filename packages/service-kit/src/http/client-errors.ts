@@ -32,8 +32,13 @@ export function clientErrorHandler(
     if (answered.has(socket)) return;
     answered.add(socket);
     onClientError?.(error.code ?? "unknown");
-    if (!socket.writable || isBroken(error)) {
+    if (isBroken(error)) {
       socket.destroy();
+      return;
+    }
+    // A reply has ended the connection, and hanging up at once could overtake it.
+    if (!socket.writable) {
+      destroyLater(socket);
       return;
     }
     const before = underWayOn(socket);
@@ -59,9 +64,8 @@ function isBroken({ code }: ClientError): boolean {
 
 function endWith(socket: Duplex, reply: Buffer): void {
   if (socket.destroyed) return;
-  const giveUp = setTimeout(() => socket.destroy(), lingerMs);
+  destroyLater(socket);
   socket.on("error", () => socket.destroy());
-  socket.once("close", () => clearTimeout(giveUp));
   // In that time a head without end would pour in as much as the network carries. It is left unread, and not hung up on at
   // once: the reset would overtake the reply at a caller who is still writing.
   let left = lingerBytes;
@@ -70,6 +74,11 @@ function endWith(socket: Duplex, reply: Buffer): void {
     if (left < 0) socket.pause();
   });
   socket.end(reply);
+}
+
+function destroyLater(socket: Duplex): void {
+  const giveUp = setTimeout(() => socket.destroy(), lingerMs);
+  socket.once("close", () => clearTimeout(giveUp));
 }
 
 function whenClosed(responses: readonly ServerResponse[], then: () => void): void {

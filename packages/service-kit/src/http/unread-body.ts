@@ -38,7 +38,8 @@ export function guardChunks(request: IncomingMessage, refuse: (socket: Socket) =
     left -= bytes.byteLength;
     if (left >= 0) return;
     socket.off("data", count);
-    refuse(socket);
+    // After the reply that ends the connection nobody is refused any more, and what still comes is left unread.
+    if (!socket.writableEnded) refuse(socket);
   };
   socket.on("data", count);
   request.once("close", () => socket.off("data", count));

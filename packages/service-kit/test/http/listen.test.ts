@@ -160,6 +160,29 @@ describe("slow callers", () => {
   });
 });
 
+describe("who is refused while still writing", () => {
+  const head = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+  it.each([
+    ["more chunks than are read", `10000\r\n${"x".repeat(0x10000)}\r\n`.repeat(48)],
+    ["what is no chunk", "zz\r\n"],
+  ])("is given time to see it, whatever follows: %s", async (_, more) => {
+    let answeredAt = Number.NaN;
+    const closed = Promise.withResolvers<number>();
+    const server = await serve((request, response) => {
+      request.socket.once("close", () => closed.resolve(performance.now()));
+      response.writeHead(401, { "Content-Length": 0 }).end(() => {
+        answeredAt = performance.now();
+      });
+    });
+    const connection = await (await openRaw(server.port)).send(head).replies(1);
+    connection.send(more);
+    // A reset before that could overtake the reply. A little less than it is, since timers are not that exact.
+    expect((await closed.promise) - answeredAt).toBeGreaterThan(400);
+    expect(connection.statuses).toEqual([401]);
+  });
+});
+
 describe("unusual but right", () => {
   it("a caller who closes its sending side gets the reply", async () => {
     const server = await serve(async (_request, response) => {
