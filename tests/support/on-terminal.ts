@@ -7,6 +7,15 @@ const LIMIT_MS = 30_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with one
 const SEQUENCES = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 
+/**
+ * The shell's last word, with the program's exit code; emulators draw nothing of it. A terminal that closes can take along what was
+ * printed last, so the shell stays until everything was read.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it begins and ends with one
+const OVER = /\u001b\]9;over (\d+)\u0007/;
+
+const SCRIPT = `stty -g; "$@"; code=$?; stty -g; printf '\\033]9;over %s\\007' $code; exec sleep 600`;
+
 interface Size {
   readonly cols: number;
   readonly rows: number;
@@ -41,24 +50,25 @@ export class OnTerminal implements AsyncDisposable {
     env: Readonly<Record<string, string>>,
     { cols, rows }: Size = { cols: 200, rows: 30 },
   ) {
-    const script = `stty -g; "$@"; code=$?; stty -g; exit $code`;
-    this.#process = spawn("/bin/sh", ["-c", script, "sh", ...argv], {
+    this.#process = spawn("/bin/sh", ["-c", SCRIPT, "sh", ...argv], {
       env: { TERM: "xterm-256color", ...env },
       cols,
       rows,
     });
     this.#emulator = new xterm.Terminal({ cols, rows, allowProposedApi: true, scrollback: 10_000 });
+    const over = Promise.withResolvers<number>();
+    this.exitCode = over.promise;
     this.#process.onData((data) => {
       this.#bytes += data;
+      const code = OVER.exec(this.#bytes.slice(-data.length - 40))?.[1];
+      if (code !== undefined) this.#bytes = this.#bytes.replace(OVER, "");
       this.#emulator.write(data, () => {
         for (const look of this.#changed) look();
+        if (code !== undefined) over.resolve(Number(code));
       });
     });
-    this.exitCode = new Promise((resolve) =>
-      this.#process.onExit(({ exitCode, signal }) =>
-        resolve(signal === undefined || signal === 0 ? exitCode : 128 + signal),
-      ),
-    );
+    // When the shell was ended, too.
+    this.#process.onExit(({ exitCode, signal }) => over.resolve(signal ? 128 + signal : exitCode));
   }
 
   /** Everything that was printed so far, as it came. */
