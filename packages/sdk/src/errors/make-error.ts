@@ -2,6 +2,7 @@ import type { Limits, Plan } from "../engine/plan.ts";
 import { mediaTypeOf, type Problem } from "../engine/reply.ts";
 import { requestIdOf, type TransportFailure, type TransportReply } from "../transport/transport.ts";
 import { describeCause } from "./describe-cause.ts";
+import { redact } from "./redact.ts";
 import { type Certainty, ShopFailure } from "./shop-error.ts";
 
 /** How far a call has come. */
@@ -37,12 +38,13 @@ export function unexpectedReply(plan: Plan, progress: Progress, reply: Transport
     status: reply.status,
     requestId: requestIdOf(reply.headers),
     mediaType: mediaTypeOf(reply),
-    body: reply.body.slice(0, 2048),
+    body: redact(reply.body, plan.request).slice(0, 2048),
     ...factsOf(plan, progress),
   });
 }
 
 export function connectionFailed(plan: Plan, progress: Progress, { sent, cause }: TransportFailure): ShopFailure {
+  redactData(cause, plan);
   const detail = sent
     ? `${plan.service} at ${plan.url} broke the connection off: ${describeCause(cause)}`
     : `${plan.service} can not be reached at ${plan.url}: ${describeCause(cause)}. To start the shop: shop up`;
@@ -81,6 +83,12 @@ export function paused(
   const retryAt = new Date(Date.now() + ms);
   const facts = { code: "paused", status: undefined, requestId: undefined };
   return failureOf(plan, detail, { ...facts, ...factsOf(plan, { ...progress, retryAt }) }, { cause: held.error });
+}
+
+/** The parser's error has with it what came and is no HTTP. */
+function redactData(cause: unknown, { request }: Plan): void {
+  if (!(cause instanceof Error) || !("data" in cause)) return;
+  cause.data = redact(String(cause.data), request).slice(0, 2048);
 }
 
 function factsOf({ operation, service, idempotencyKey }: Plan, { attempts, certainty, retryAt }: Progress): object {

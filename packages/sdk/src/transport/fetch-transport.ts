@@ -1,3 +1,4 @@
+import { BodyBytes } from "./body-bytes.ts";
 import { FetchExchange } from "./fetch-exchange.ts";
 import {
   connectionsPerOrigin,
@@ -79,34 +80,19 @@ export class FetchTransport implements Transport {
 async function readWhole(exchange: FetchExchange, request: TransportRequest): Promise<TransportReply> {
   const response = await exchange.fetch(request);
   const headAt = performance.now();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
+  const bytes = new BodyBytes();
   for await (const chunk of exchange.chunks(response)) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > largestBody) break;
+    bytes.push(chunk);
+    if (bytes.length > largestBody) break;
   }
-  const truncated = length > largestBody;
-  const bytes = joined(chunks, length);
+  const truncated = bytes.length > largestBody;
   return {
     status: response.status,
     headers: Object.fromEntries(response.headers),
-    body: decode(truncated ? bytes.subarray(0, keptOfLargest) : bytes),
+    body: decode(bytes.take(truncated ? keptOfLargest : undefined)),
     truncated,
     headAt,
   };
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = chunks;
-  if (chunks.length === 1 && first !== undefined) return first;
-  const all = new Uint8Array(length);
-  let end = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, end);
-    end += chunk.length;
-  }
-  return all;
 }
 
 /** As it came: a mark at its beginning is no part of JSON, and is not passed over. */
