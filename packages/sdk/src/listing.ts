@@ -32,11 +32,13 @@ export class Listing<Thing> implements AsyncIterable<Thing> {
   }
 
   /**
-   * The same list by pages; `cursor` is the `next_cursor` of the page to go on from. @throws TypeError for a wrong option, at once
+   * The same list by pages; `cursor` is the `next_cursor` of the page to go on from.
    *
    * ```ts
    * for await (const page of shop.products.list({ limit: 50 }).pages()) console.log(page.items.length);
    * ```
+   *
+   * @throws TypeError for a wrong option, at once
    */
   pages(options: { readonly cursor?: string | undefined } = {}): AsyncGenerator<Page<Thing>, void, void> {
     checkObject(options, "pages: the options");

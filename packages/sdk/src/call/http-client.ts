@@ -40,7 +40,7 @@ export class HttpClient implements Client {
   ): ShopCall<Value> {
     return ShopCall.start(async (done) => {
       // At once, since the caller may go on to change what was given.
-      const json = writeBody(operation, input.body);
+      const json = writeBody(operation, input);
       const { path, query } = input;
       const { reply, performed } = await this.send(operation, { path, query, json }, options);
       if (performed !== undefined) done(performed);

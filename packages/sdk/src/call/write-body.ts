@@ -1,11 +1,13 @@
 import { show } from "../show.ts";
 
 /**
- * A body as JSON; `null` for none. @throws TypeError that names what JSON has no word for: `JSON.stringify` would leave a function
+ * The body of a call as JSON; `null` for none. @throws TypeError that names what JSON has no word for: `JSON.stringify` would leave a function
  * or a symbol out and make null of NaN, so that something else would be ordered than was meant.
  */
-export function writeBody(operation: string, body: unknown): string | null {
-  if (body === undefined) return null;
+export function writeBody(operation: string, input: { readonly body?: unknown }): string | null {
+  if (!("body" in input)) return null;
+  const { body } = input;
+  if (body === undefined) throw new TypeError(`${operation}: the body is missing`);
   try {
     return JSON.stringify(body, isPlain(body, 0) ? undefined : refuse);
   } catch (error) {

@@ -7,8 +7,7 @@ import { checkObject } from "../check-object.ts";
  * @param fields those there are, the ones within others behind a dot: `orders,orders.key`
  */
 export function checkFields(operation: string, fields: ReadonlySet<string>, json: string | null): void {
-  if (fields.size === 0) return;
-  if (json === null) throw new TypeError(`${operation}: the body is missing`);
+  if (json === null) return;
   // What is sent is checked, and not what was given: that may have a toJSON, or be another by now.
   const body: unknown = JSON.parse(json);
   checkObject(body, `${operation}: the body`);
