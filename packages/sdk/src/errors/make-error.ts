@@ -17,7 +17,8 @@ export interface Progress {
 const standsElsewhere = new Set(["type", "title", "status", "request_id"]);
 
 export function problemError(plan: Plan, progress: Progress, reply: TransportReply, problem: Problem): ShopFailure {
-  const detail = typeof problem.detail === "string" ? problem.detail : `${plan.operation} failed: ${problem.code}`;
+  const detail =
+    typeof problem.detail === "string" ? printable(problem.detail) : `${plan.operation} failed: ${problem.code}`;
   const requestId = typeof problem.request_id === "string" ? problem.request_id : requestIdOf(reply.headers);
   const error = failureOf(plan, detail, {
     code: problem.code,
@@ -30,6 +31,11 @@ export function problemError(plan: Plan, progress: Progress, reply: TransportRep
     if (!(name in error) && !standsElsewhere.has(name)) Object.assign(error, { [name]: value });
   }
   return error;
+}
+
+/** A message is shown on terminals and written into logs: it must not move a cursor, nor begin a line of its own. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 export function unexpectedReply(plan: Plan, progress: Progress, reply: TransportReply, why: string): ShopFailure {

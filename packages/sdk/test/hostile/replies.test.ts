@@ -303,6 +303,15 @@ describe("what is said after a reply is not taken for the next one:", () => {
   });
 });
 
+test("the message of an error moves no cursor and begins no line of its own", async () => {
+  const detail = "no\u001b[2J\u009b1A such\r\n2026-11-30 all is well\u2028\0";
+  await using server = await rawServer(answer(Buffer.from(jsonReply("404 X", { code: "order_not_found", detail }))));
+  await using shop = shopAt(server);
+  const error = await failureOf(shop.orders.get(12));
+  expect(error.message).toBe("no [2J 1A such 2026-11-30 all is well ");
+  expect(error.detail).toBe(error.message);
+});
+
 test("the request id of an error is one that may stand in a log, or none", async () => {
   await using server = await rawServer(
     answer(jsonReply("404 X", { code: "order_not_found" }, ["x-request-id: a\xffb"])),

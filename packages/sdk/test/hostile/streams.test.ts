@@ -3,7 +3,7 @@ import { EventParser } from "../../src/events/event-parser.ts";
 import type { JournalEvent, StreamChange } from "../../src/index.ts";
 import { event, order } from "../support/examples.ts";
 import { failureOf } from "../support/failure-of.ts";
-import { pour, type RawStep, rawServer, reply } from "../support/raw-server.ts";
+import { dripEndlessly, pour, type RawStep, rawServer, reply } from "../support/raw-server.ts";
 import { always, json, problem, type Step, scripted, shopAt } from "../support/scripted-server.ts";
 
 async function firstOf(events: AsyncIterable<JournalEvent>): Promise<number | undefined> {
@@ -53,6 +53,17 @@ describe("a stream with something that is no event of the journal fails:", () =>
     expect(error.body.length).toBeLessThanOrEqual(2048);
     await expect.poll(() => server.sockets.size, { timeout: 10_000 }).toBe(0);
   });
+});
+
+test("a refusal that never ends is left when the reply should have been there", async () => {
+  await using server = await rawServer((socket) => {
+    socket.write(reply("403 Forbidden", ["content-type: application/problem+json", "content-length: 1000"]));
+    dripEndlessly(socket, " ", 20);
+  });
+  await using shop = shopAt(server, { deadline: 500 });
+  const error = await failureOf(firstOf(shop.events.stream({ after: 0, tries: 1 })), "connection_failed");
+  expect(error.message).toContain("did not begin in time");
+  await expect.poll(() => server.sockets.size, { timeout: 10_000 }).toBe(0);
 });
 
 test("a line without an end is not looked through again and again", () => {
