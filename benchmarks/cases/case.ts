@@ -13,6 +13,8 @@ export interface Measured {
 
 export interface Case {
   readonly name: string;
+  /** Whether it takes so long that it is run when it is named, and not with all the others. */
+  readonly onlyNamed?: boolean;
   readonly run: (rounds: number) => Promise<readonly Measured[]>;
 }
 

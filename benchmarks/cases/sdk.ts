@@ -3,14 +3,18 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Case, Measured } from "./case.ts";
 
-const callCost = fileURLToPath(new URL("../../packages/sdk/bench/call-cost.ts", import.meta.url));
+/** Runs one of the SDK's own programs, in a process of its own, and reads what it printed. */
+async function run(program: string, ...args: readonly string[]): Promise<string[]> {
+  const file = fileURLToPath(new URL(`../../packages/sdk/bench/${program}.ts`, import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", file, ...args]);
+  return stdout.trim().split("\n");
+}
 
-/** What a call costs the client, against bare undici: the SDK's own program measures it, in turn, in its own process. */
+/** What a call costs the client, against bare undici, in turn. */
 export const sdk: Case = {
   name: "sdk",
   run: async (rounds) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [callCost, String(rounds * 2), "5000"]);
-    const rows = stdout.split("\n").map((row) => row.split(" | "));
+    const rows = (await run("call-cost", String(rounds * 2), "5000")).map((row) => row.split(" | "));
     return rows
       .filter(([, name]) => name === "@shop/sdk")
       .map(([how = "", , cost = "", ratio = ""]) => measured(how, cost, Number(ratio)));
@@ -27,3 +31,72 @@ function measured(how: string, cost: string, ratio: number): Measured {
     note: cost,
   };
 }
+
+interface Pool {
+  readonly calls: number;
+  readonly parallel: number;
+  readonly done: number;
+  readonly connections: number;
+  readonly perSecond: number;
+}
+
+/** Ten thousand calls, 256 at a time. */
+export const sdkPool: Case = {
+  name: "sdk-pool",
+  run: async () => {
+    const [line = ""] = await run("pool");
+    const { calls, parallel, done, connections, perSecond } = JSON.parse(line) as Pool;
+    return [
+      {
+        what: `connections of ${calls} SDK calls, ${parallel} at a time`,
+        ...{ ratio: connections, pairs: [], budget: "<= 16", met: connections <= 16 && done === calls },
+        note: `${done} done, ${perSecond}/s`,
+      },
+    ];
+  },
+};
+
+interface Aborted {
+  readonly where: string;
+  readonly times: number;
+  readonly median: number;
+  readonly most: number;
+}
+
+/** From the abort of a signal until its call has failed; that its reason is kept and no listener left, the program sees to. */
+export const sdkAbort: Case = {
+  name: "sdk-abort",
+  run: async () => {
+    const lines = (await run("abort")).map((line) => JSON.parse(line) as Aborted);
+    return lines.map(({ where, times, median, most }) => ({
+      what: `ms until an abort has ended an SDK call ${where}`,
+      ...{ ratio: median, pairs: [], budget: "<= 5", met: median <= 5 },
+      note: `median of ${times}; the longest ${most.toFixed(2)} ms`,
+    }));
+  },
+};
+
+interface Memory {
+  readonly calls: number;
+  readonly kilobytes: readonly number[];
+  readonly peak: number;
+  readonly seconds: number;
+}
+
+/** What is in use after a million calls (BENCH_CALLS) against after the first ten thousands of them. Takes two to three minutes. */
+export const sdkMemory: Case = {
+  name: "sdk-memory",
+  onlyNamed: true,
+  run: async () => {
+    const [line = ""] = await run("memory", process.env.BENCH_CALLS ?? "1000000");
+    const { calls, kilobytes, peak, seconds } = JSON.parse(line) as Memory;
+    const ratio = (kilobytes.at(-1) ?? Number.NaN) / (kilobytes[0] ?? Number.NaN);
+    return [
+      {
+        what: `memory of the SDK after ${calls} calls against before`,
+        ...{ ratio, pairs: [], budget: "<= 1.05", met: ratio <= 1.05 },
+        note: `KB in use on the way: ${kilobytes.join(", ")}; ${peak} MB resident at most; ${seconds} s`,
+      },
+    ];
+  },
+};

@@ -1,6 +1,9 @@
 import type { Contract, Route } from "@shop/openapi";
 import { contract as orderService } from "@shop/openapi/order-service";
 import { contract as userService } from "@shop/openapi/user-service";
+import { type Document, documentedAt } from "./document.ts";
+import { replyText, shapesOf } from "./replies.ts";
+import { bodyText, queryText } from "./requests.ts";
 
 /** Where the texts are kept. A test compares the two. */
 export const generatedFiles = {
@@ -14,11 +17,20 @@ const contracts = [userService, orderService];
 export const head = "// Generated from the contract by `pnpm --filter @shop/sdk run generate`. Do not edit.\n";
 
 /**
- * What the client needs to know of each operation at run time, and no more, in the shortest form: src/call/route.ts reads it. The
+ * What the client needs to know of each operation at run time, and no more, in the shortest form: src/engine/route.ts reads it. The
  * contract's own route table comes with its validators and is some 50 times as large.
  */
 export function routesFile(): string {
-  return fileOf("export const routes: { readonly [name in OperationName]: string } = {", contracts.flatMap(routesOf));
+  return fileOf(
+    `/** What replies are made of. */\nexport const shapes: Readonly<Record<string, string>> = {\n${shapeLines().join("\n")}\n};\n
+export const routes: { readonly [name in OperationName]: string } = {`,
+    contracts.flatMap(routesOf),
+  );
+}
+
+function shapeLines(): string[] {
+  const shapes = new Map(contracts.flatMap(({ document, routes }) => [...shapesOf(document as Document, routes)]));
+  return [...shapes].map(([name, members]) => `  ${name}: "${members}",`);
 }
 
 /** How changes are taken back. Apart from the routes, so that a program which never asks does not carry it. */
@@ -50,9 +62,10 @@ function routesOf(contract: Contract): string[] {
   return Object.values(contract.routes).map((route) => {
     const { operationId, method, path, ifMatch, rateLimit } = route;
     const marks = `${keyMarks[keyFor(route)]}${ifMatch ? "m" : ""}${rateLimit === null ? "" : "l"}`;
-    const reply = Object.entries(membersOfReply(contract.document as Document, route));
-    const members = reply.map(([name, type]) => `${name}:${type === "any" ? "*" : type.slice(0, 1)}`).join(",");
-    return `  ${operationId}: "${contract.service.slice(0, 1)} ${method} ${path} ${marks} ${members}",`;
+    const document = contract.document as Document;
+    const reply = replyText(document, documentedAt(document, route));
+    const parts = [contract.service.slice(0, 1), method, path, marks, reply, queryText(document, route)];
+    return `  ${operationId}: "${[...parts, bodyText(document, route)].join(" ").trimEnd()}",`;
   });
 }
 
@@ -65,46 +78,4 @@ function keyFor({ access, idempotency }: Route): "everyone" | "operators" | "nob
   const ignoredForSome =
     access.anonymous !== "none" || (access.customer !== "none" && !idempotency.for.includes("customer"));
   return ignoredForSome ? "operators" : "everyone";
-}
-
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-}
-
-/** The bundled document, as far as it is read here. */
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentedOperation | undefined>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-interface DocumentedOperation {
-  readonly responses: {
-    readonly 200: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
-  };
-}
-
-/** The members that a good reply must have, and their types. */
-function membersOfReply(document: Document, { method, path }: Route): Record<string, string> {
-  const operation = document.paths[path]?.[method.toLowerCase()];
-  if (!operation) throw new Error(`the document has no ${method} ${path}`);
-  const { required = [], properties = {} } = follow(
-    document,
-    operation.responses[200].content["application/json"].schema,
-  );
-  return Object.fromEntries(required.map((name) => [name, jsonType(follow(document, properties[name] ?? {}))]));
-}
-
-function jsonType({ type }: Schema): string {
-  if (typeof type !== "string") return "any";
-  return type === "integer" ? "number" : type;
-}
-
-function follow(document: Document, schema: Schema): Schema {
-  if (schema.$ref === undefined) return schema;
-  const named = document.components.schemas[schema.$ref.replace("#/components/schemas/", "")];
-  if (!named) throw new Error(`the document has no ${schema.$ref}`);
-  return follow(document, named);
 }

@@ -1,5 +1,7 @@
+import { checkNames, checkObject } from "./check-object.ts";
 import type { OperationName, ServiceName } from "./contract.ts";
 import type { ShopHooks } from "./hooks.ts";
+import { show } from "./show.ts";
 import type { Transport } from "./transport/transport.ts";
 
 /**
@@ -93,9 +95,8 @@ const longestTimeout = 2_147_483_647;
 
 /** Checks every option. @throws TypeError that names the first wrong one. */
 export function readOptions(options: ShopOptions, environment: Environment): Settings {
-  for (const name of Object.keys(options)) {
-    if (!known.has(name)) throw new TypeError(`new Shop: there is no option ${JSON.stringify(name)}`);
-  }
+  checkObject(options, "new Shop: the options");
+  checkNames(options, known, "new Shop");
   const { deadline = 30_000, attemptTimeout, attempts = 4, firstPause = 250 } = options;
   return {
     urls: {
@@ -147,9 +148,9 @@ const hookNames = new Set(["onCallStart", "onAttemptStart", "onAttemptEnd", "onC
 
 function readHooks(hooks: ShopHooks | undefined): ShopHooks | undefined {
   if (hooks === undefined) return undefined;
-  if (typeof hooks !== "object" || hooks === null) throw new TypeError(`hooks must be an object, not ${show(hooks)}`);
+  checkObject(hooks, "hooks");
   for (const [name, hook] of Object.entries(hooks)) {
-    if (!hookNames.has(name)) throw new TypeError(`new Shop: there is no hook ${JSON.stringify(name)}`);
+    if (!hookNames.has(name)) throw new TypeError(`new Shop: there is no hook ${show(name)}`);
     if (hook !== undefined && typeof hook !== "function") throw new TypeError(`hooks: ${name} must be a function`);
   }
   return hooks;
@@ -175,21 +176,24 @@ function readUrl(
   byDefault: string,
 ): ServiceUrl {
   const given = options[option];
-  return given === undefined ? parseUrl(environment[variable] || byDefault, variable) : parseUrl(String(given), option);
+  return given === undefined ? parseUrl(environment[variable] || byDefault, variable) : parseUrl(given, option);
 }
 
-function parseUrl(text: string, name: string): ServiceUrl {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+function parseUrl(given: unknown, name: string): ServiceUrl {
+  const text = given instanceof URL ? given.href : given;
+  const url = typeof text === "string" && !/\s/.test(text.trim()) && URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "http:" && url?.protocol !== "https:") {
-    throw new TypeError(`${name} must be an http or https URL, not ${show(text)}`);
+    throw new TypeError(`${name} must be an http or https URL, not ${show(withoutUser(text))}`);
   }
   // A password in the URL would end up in logs and error messages; a query or fragment would be lost without a word.
   if (url.username || url.password) throw new TypeError(`${name} must not carry a name or password`);
-  if (url.search || url.hash) throw new TypeError(`${name} must not carry a query or fragment, as ${show(text)} does`);
+  if (url.search || url.hash)
+    throw new TypeError(`${name} must not carry a query or fragment, as ${show(withoutUser(text))} does`);
   const prefix = url.pathname.replace(/\/+$/, "");
   return { origin: url.origin, prefix, url: url.origin + prefix };
 }
 
-function show(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+/** What stands before an @ may be a password, in what is no URL as well. */
+function withoutUser(text: unknown): unknown {
+  return typeof text === "string" && text.includes("@") ? `…${text.slice(text.lastIndexOf("@"))}` : text;
 }

@@ -61,7 +61,7 @@ async function askService(client: HttpClient, service: ServiceName, options: Cal
     idempotencyKey: undefined,
     requestId: undefined,
     // Of a report nothing must be there; that it is JSON tells a shop from anything else that answers.
-    members: {},
+    members: [],
     scope: undefined,
   } as const;
   const limits = { ...client.limitsOf(options), deadline: options.deadline ?? 5_000, attempts: 1 };

@@ -107,6 +107,25 @@ describe("the signal", () => {
     expect(server.seen).toEqual([]);
   });
 
+  test("may be shared by any number of calls: nobody is warned, each ends, and nothing of them is left", async () => {
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error): void => void warnings.push(warning);
+    process.on("warning", onWarning);
+    await using server = await always(hang);
+    await using shop = shopAt(server);
+    const controller = new AbortController();
+    const calls = Array.from({ length: 300 }, () => failureOf(shop.orders.get(12, controller), "aborted"));
+    await expect.poll(() => server.seen.length, { timeout: soon }).toBe(16);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(300);
+    controller.abort();
+    expect(new Set((await Promise.all(calls)).map(({ certainty }) => certainty))).toEqual(
+      new Set(["unknown", "notSent"]),
+    );
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    process.off("warning", onWarning);
+    expect(warnings).toEqual([]);
+  });
+
   test("keeps no listener of a call that is over", async () => {
     await using server = await scripted(json(200, order), busy, json(200, order), problem(404, "order_not_found"));
     await using shop = shopAt(server);

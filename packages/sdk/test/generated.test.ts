@@ -34,6 +34,7 @@ test("each route is read as the contract has it", () => {
       expect(undoOf(operationId as OperationName)).toEqual(undo ?? undefined);
     }
   }
-  expect(routeOf("login").reply).toEqual({ response: "string", token: "string", expires_at: "string", user: "object" });
-  expect(routeOf("listUsers").reply).toEqual({ users: "array", next_cursor: "any" });
+  expect(routeOf("listUsers").query).toEqual(new Set(["limit", "cursor", "sort", "name", "name_prefix", "role"]));
+  expect(routeOf("placeOrder").body).toEqual(new Set(["user_id", "product_id", "quantity", "date"]));
+  expect([...routeOf("importOrders").body]).toContain("orders.price.currency");
 });

@@ -119,6 +119,26 @@ test("where a tracer of OpenTelemetry is registered, calls and attempts are span
   ).not.toMatch(/secret/);
 });
 
+test("hooks may be an object of a class, with methods that need it", async () => {
+  class Log {
+    readonly #lines: string[] = [];
+    get lines(): readonly string[] {
+      return this.#lines;
+    }
+    onCallStart(call: CallInfo): void {
+      this.#lines.push(`start ${call.operation}`);
+    }
+    onCallEnd(call: CallInfo, end: CallEnd): void {
+      this.#lines.push(`end ${call.operation} ${end.status}`);
+    }
+  }
+  await using server = await scripted(json(200, order));
+  const hooks = new Log();
+  await using shop = shopAt(server, { hooks });
+  await shop.orders.get(12);
+  expect(hooks.lines).toEqual(["start getOrder", "end getOrder 200"]);
+});
+
 test("without listeners nothing is made for them", async () => {
   await using server = await scripted(json(200, order));
   await using shop = shopAt(server);

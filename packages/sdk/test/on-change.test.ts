@@ -20,6 +20,26 @@ describe("a shop that tells of its changes", () => {
     expect(sent[1]).toBeUndefined();
   });
 
+  test("does not take what its listener throws for a failure of the change", async () => {
+    await using server = await scripted(json(200, placed));
+    const own = new Error("mine");
+    await using shop = shopAt(server, {
+      onChange: () => {
+        throw own;
+      },
+    });
+    // It is the listener's defect, so it ends up where those do. The listeners that the test's runner has are put back after.
+    const usual = process.listeners("uncaughtException");
+    process.removeAllListeners("uncaughtException");
+    const uncaught = new Promise((resolve) => process.once("uncaughtException", resolve));
+    try {
+      expect(await shop.orders.cancel(12)).toEqual(order);
+      expect(await uncaught).toBe(own);
+    } finally {
+      for (const listener of usual) process.on("uncaughtException", listener);
+    }
+  });
+
   test.each(["short", "-begins-so", "with a blank", "x".repeat(65), 7])(
     "refuses the request id %j",
     async (requestId) => {

@@ -191,6 +191,13 @@ describe("certainty", () => {
       "rejected",
     ],
     [
+      "a reset, then a proxy's 404, which has looked for no key",
+      [reset, text(404, "<h1>No such page</h1>")],
+      "unknown",
+    ],
+    ["a reset, then a proxy's 413", [reset, text(413, "")], "unknown"],
+    ["a proxy's 404 alone", [text(404, "<h1>No such page</h1>")], "rejected"],
+    [
       "the same key still under way",
       [problem(409, "idempotency_in_flight", {}, now), problem(409, "idempotency_in_flight")],
       "unknown",

@@ -68,6 +68,18 @@ describe("closing a shop", () => {
     await expect.poll(() => server.sockets.size, { timeout: 5_000 }).toBe(0);
   });
 
+  test("lets one that waits for its next attempt finish, too", async () => {
+    const busy = problem(503, "overloaded", { retry_after: 1 }, { "retry-after": "1" });
+    await using server = await scripted(busy, json(200, order));
+    const shop = shopAt(server);
+    const calling = shop.orders.get(12);
+    await expect.poll(() => server.seen.length, { timeout: 5_000 }).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await shop.close();
+    expect(await calling).toEqual(order);
+    expect(server.seen).toHaveLength(2);
+  });
+
   test("makes later calls a TypeError, those of another caller too, and may be done twice", async () => {
     await using server = await scripted();
     const shop = shopAt(server);

@@ -16,7 +16,7 @@ describe("a reply that is not the contract's is an unexpected_reply", () => {
   const replies: readonly [string, Step, RegExp][] = [
     ["HTML", text(200, "<h1>Welcome to nginx</h1>"), /text\/html/],
     ["no media type", raw(200, undefined, JSON.stringify(order)), /without a media type/],
-    ["nothing", raw(200, "application/json", ""), /broken JSON/],
+    ["nothing", raw(200, "application/json", ""), /an empty body/],
     ["truncated JSON", raw(200, "application/json", JSON.stringify(order).slice(0, 50)), /broken JSON/],
     ["204", (response) => response.writeHead(204).end(), /media type/],
     ["null", json(200, null), /wrong value/],

@@ -1,4 +1,6 @@
 import type { BodyOf, OperationName, PathOf, QueryOf, ReplyOf } from "../contract.ts";
+import type { Input } from "../engine/build-plan.ts";
+import type { Performed } from "../engine/perform.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { ShopCall } from "./shop-call.ts";
 
@@ -23,4 +25,13 @@ export interface Client {
     options?: CallOptions,
     pick?: (reply: ReplyOf<Op>) => Value,
   ): ShopCall<Value>;
+
+  /** The same, with the reply as it came and how that was. */
+  send<Op extends OperationName>(operation: Op, input: Input, options: CallOptions): Promise<Sent<Op>>;
+}
+
+/** A reply, and how it came; `undefined` when nothing had to be sent for it. */
+export interface Sent<Op extends OperationName> {
+  readonly reply: ReplyOf<Op>;
+  readonly performed: Performed | undefined;
 }

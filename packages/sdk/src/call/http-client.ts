@@ -6,16 +6,11 @@ import type { Limits, Plan } from "../engine/plan.ts";
 import type { ShopHooks } from "../hooks.ts";
 import type { Settings } from "../options.ts";
 import type { CallOptions, VersionedOptions } from "./call-options.ts";
-import type { Client, InputOf } from "./client.ts";
+import type { Client, InputOf, Sent } from "./client.ts";
 import { ShopCall } from "./shop-call.ts";
+import { writeBody } from "./write-body.ts";
 
 type Engine = typeof import("../engine/index.ts");
-
-/** A reply, and how it came; `undefined` when nothing had to be sent for it. */
-export interface Sent<Op extends OperationName> {
-  readonly reply: ReplyOf<Op>;
-  readonly performed: Performed | undefined;
-}
 
 /** The connections of a shop, and of those made from it. */
 export interface Connections {
@@ -45,7 +40,7 @@ export class HttpClient implements Client {
   ): ShopCall<Value> {
     return ShopCall.start(async (done) => {
       // At once, since the caller may go on to change what was given.
-      const json = input.body === undefined ? null : JSON.stringify(input.body);
+      const json = writeBody(operation, input);
       const { path, query } = input;
       const { reply, performed } = await this.send(operation, { path, query, json }, options);
       if (performed !== undefined) done(performed);
@@ -53,17 +48,18 @@ export class HttpClient implements Client {
     });
   }
 
-  protected async send<Op extends OperationName>(
+  async send<Op extends OperationName>(
     operation: Op,
     input: Input,
     options: CallOptions & VersionedOptions,
   ): Promise<Sent<Op>> {
     const startedAt = performance.now();
-    const { buildPlan, perform } = engine ?? (await loadEngine());
+    const { buildPlan, perform, tell } = engine ?? (await loadEngine());
     const plan = buildPlan(operation, input, options, this.settings);
     const performed = await perform(plan, this.limitsOf(options), await this.lines(), startedAt);
-    if (plan.requestId !== undefined && plan.request.method !== "GET") {
-      this.settings.onChange?.({ operation, requestId: plan.requestId });
+    const { requestId } = plan;
+    if (requestId !== undefined && plan.request.method !== "GET") {
+      tell(() => this.settings.onChange?.({ operation, requestId }));
     }
     // What the contract names for the reply was checked in its outline; the types say the rest.
     return { reply: performed.value as ReplyOf<Op>, performed };
@@ -106,7 +102,10 @@ export class HttpClient implements Client {
   async close(): Promise<void> {
     if (!this.#owner) return;
     this.connections.closing.abort();
-    this.#closed ??= this.connections.lines?.then(({ transport }) => transport.close());
+    this.#closed ??= this.connections.lines?.then(async ({ transport, traffic }) => {
+      await traffic.idle();
+      await transport.close();
+    });
     await this.#closed;
   }
 }

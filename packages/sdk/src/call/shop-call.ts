@@ -1,5 +1,5 @@
 import type { Performed } from "../engine/perform.ts";
-import { type ReplyHeaders, requestIdOf } from "../transport/transport.ts";
+import type { ReplyHeaders } from "../transport/transport.ts";
 
 /** How a call went that went well. */
 export interface CallResponse {
@@ -76,22 +76,7 @@ export class ShopCall<Value> extends Promise<Value> {
     const value = await this;
     const performed = this.#performed?.();
     if (performed === undefined) throw new TypeError("nothing was sent: the reply was kept in the file of the intent");
+    const { responseOf } = await import("../engine/response-of.ts");
     return { value, response: responseOf(performed) };
   }
-}
-
-function responseOf({ reply, attempts, startedAt, attemptAt, endedAt }: Performed): CallResponse {
-  return {
-    status: reply.status,
-    headers: reply.headers,
-    requestId: requestIdOf(reply.headers),
-    attempts,
-    timings: {
-      total: endedAt - startedAt,
-      before: attemptAt - startedAt,
-      head: reply.headAt === undefined ? undefined : reply.headAt - attemptAt,
-      attempt: endedAt - attemptAt,
-    },
-    connectionReused: reply.reused,
-  };
 }

@@ -1,6 +1,7 @@
 import type { VersionedOptions } from "../call/call-options.ts";
 import type { OperationName } from "../contract.ts";
 import type { Settings } from "../options.ts";
+import { checkFields } from "./check-fields.ts";
 import { checkOptions } from "./check-options.ts";
 import { fillPath, writeQuery } from "./path.ts";
 import type { Plan } from "./plan.ts";
@@ -25,6 +26,7 @@ export function buildPlan(
 ): Plan {
   const route = routeOf(operation);
   checkOptions(operation, route, options);
+  checkFields(operation, route.body, input.json);
   const base = settings.urls[route.service];
   const { token } = settings;
   const idempotencyKey = options.idempotencyKey ?? (route.keyFor === "nobody" ? undefined : uuidV7());
@@ -43,7 +45,7 @@ export function buildPlan(
     request: {
       method: route.method,
       origin: base.origin,
-      path: base.prefix + fillPath(operation, route.path, input.path) + writeQuery(operation, input.query),
+      path: base.prefix + fillPath(operation, route.path, input.path) + writeQuery(operation, route.query, input.query),
       headers,
       body,
     },

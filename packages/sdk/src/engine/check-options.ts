@@ -1,11 +1,16 @@
 import type { CallOptions, VersionedOptions } from "../call/call-options.ts";
+import { checkNames, checkOptionsObject } from "../check-object.ts";
 import { checkTime } from "../options.ts";
 import type { ClientRoute } from "./route.ts";
 
+const callOptions = ["signal", "deadline", "attemptTimeout", "requestId"];
+const forAny = new Set(callOptions);
+const forChanges = new Set([...callOptions, "idempotencyKey", "ifMatch"]);
+
 /** @throws TypeError that names the option which is unknown, wrong, or without effect on this operation. */
 export function checkOptions(operation: string, route: ClientRoute, options: VersionedOptions): void {
-  const { idempotencyKey, ifMatch, ...others } = options;
-  checkCallOptions(operation, others);
+  checkCallOptions(operation, options, forChanges);
+  const { idempotencyKey, ifMatch } = options;
   if (idempotencyKey !== undefined) {
     if (route.keyFor === "nobody") throw new TypeError(`${operation} takes no idempotencyKey`);
     if (typeof idempotencyKey !== "string" || !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
@@ -20,22 +25,21 @@ export function checkOptions(operation: string, route: ClientRoute, options: Ver
   }
 }
 
-const callOptions = new Set(["signal", "deadline", "attemptTimeout", "requestId"]);
-
 /** The same for a call that takes nothing else. */
-export function checkCallOptions(operation: string, options: CallOptions): void {
-  for (const name of Object.keys(options)) {
-    if (!callOptions.has(name)) {
-      throw new TypeError(`${operation}: there is no option ${JSON.stringify(name)}`);
-    }
-  }
+export function checkCallOptions(operation: string, options: CallOptions, known: ReadonlySet<string> = forAny): void {
+  checkOptionsObject(options, operation);
+  checkNames(options, known, operation);
   const { signal, deadline, attemptTimeout, requestId } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`${operation}: signal must be an AbortSignal`);
   }
   if (deadline !== undefined) checkTime(deadline, "deadline");
   if (attemptTimeout !== undefined) checkTime(attemptTimeout, "attemptTimeout");
-  if (requestId !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/.test(requestId)) {
+  if (requestId !== undefined && !isRequestId(requestId)) {
     throw new TypeError(`${operation}: requestId must be 8 to 64 letters, digits, dots, underscores and hyphens`);
   }
+}
+
+function isRequestId(given: unknown): boolean {
+  return typeof given === "string" && /^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/.test(given);
 }

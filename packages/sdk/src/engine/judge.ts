@@ -1,5 +1,6 @@
 import { certaintyAfterFailure, certaintyAfterReply } from "../errors/certainty.ts";
 import { connectionFailed, type Progress, problemError, unexpectedReply } from "../errors/make-error.ts";
+import { redact } from "../errors/redact.ts";
 import type { ShopFailure } from "../errors/shop-error.ts";
 import type { TransportFailure, TransportReply } from "../transport/transport.ts";
 import type { Plan } from "./plan.ts";
@@ -27,7 +28,7 @@ export function judgeFailure(plan: Plan, before: Progress, failure: TransportFai
 
 /** An attempt that got one. */
 export function judgeReply(plan: Plan, before: Progress, reply: TransportReply): Judgement {
-  const read = readReply(reply, plan.members);
+  const read = readReply(reply.status < 300 ? reply : redacted(plan, reply), plan.members);
   if (read.kind === "done") return read;
   const code = read.kind === "problem" ? read.problem.code : undefined;
   const certainty = certaintyAfterReply(before.certainty, reply.status, code);
@@ -41,6 +42,11 @@ export function judgeReply(plan: Plan, before: Progress, reply: TransportReply):
       : unexpectedReply(plan, progress, reply, read.why);
   const again = plan.repeatable && isPassing(reply.status, code);
   return { error, progress, again, retryAfter };
+}
+
+/** What is not the thing that was asked for goes into an error. */
+function redacted({ request }: Plan, reply: TransportReply): TransportReply {
+  return { ...reply, body: redact(reply.body, request) };
 }
 
 function afterFailure(before: Progress, failure: TransportFailure): Progress {

@@ -1,3 +1,6 @@
+import { show } from "../show.ts";
+import { unknownName } from "./check-fields.ts";
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** `/api/user/{id}` and `{id: 4}` → `/api/user/4`. @throws TypeError for what would lead to another path. */
@@ -11,12 +14,13 @@ export function fillPath(operation: string, template: string, values: Values | u
   });
 }
 
-/** `{limit: 2, sort: undefined}` → `?limit=2`. @throws TypeError for what is no text, number or boolean. */
-export function writeQuery(operation: string, values: Values | undefined): string {
+/** `{limit: 2, sort: undefined}` → `?limit=2`. @throws TypeError for an unknown name, and what is no text, number or boolean. */
+export function writeQuery(operation: string, known: ReadonlySet<string>, values: Values | undefined): string {
   let query = "";
   if (values === undefined) return query;
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
+    if (!known.has(name)) throw unknownName(operation, name, "query parameter", known);
     query += `${query ? "&" : "?"}${encodeURIComponent(name)}=${encode(operation, name, value)}`;
   }
   return query;
@@ -31,6 +35,5 @@ function encode(operation: string, name: string, value: unknown): string {
 }
 
 function wrong(operation: string, name: string, value: unknown): TypeError {
-  const given = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return new TypeError(`${operation}: ${given} can not be sent as ${name}`);
+  return new TypeError(`${operation}: ${show(value)} can not be sent as ${name}`);
 }

@@ -1,4 +1,4 @@
-import { aborted, deadlineExceeded, type Progress, paused } from "../errors/make-error.ts";
+import { aborted, deadlineExceeded, type Progress, paused, unexpectedReply } from "../errors/make-error.ts";
 import { isShopError, type ShopFailure } from "../errors/shop-error.ts";
 import type { ShopHooks } from "../hooks.ts";
 import { isTransportFailure, requestIdOf, type TransportFailure, type TransportReply } from "../transport/transport.ts";
@@ -13,6 +13,7 @@ import { TimeLimit } from "./time-limit.ts";
 
 /** A call that went well. Times by `performance.now()`. */
 export interface Performed {
+  readonly plan: Plan;
   readonly value: unknown;
   /** The last one. */
   readonly reply: TransportReply;
@@ -38,6 +39,7 @@ export async function perform(
   const listeners = listenersTo(plan, limits.deadline, startedAt, [lines.hooks, hooks]);
   const limit = new TimeLimit(startedAt, limits.deadline, limits.signal);
   const call = new Tries(plan, limits, lines, limit, listeners);
+  lines.traffic.begin();
   try {
     const performed = await call.tryUntilDone(startedAt);
     if (listeners) tellEnd(listeners, startedAt, performed.attempts, performed.reply.status, undefined);
@@ -47,7 +49,13 @@ export async function perform(
     throw error;
   } finally {
     limit.end();
+    lines.traffic.end();
   }
+}
+
+/** The error for a call that went well and whose reply is of no use nevertheless. */
+export function unusable({ plan, reply, attempts }: Performed, why: string): ShopFailure {
+  return unexpectedReply(plan, { attempts, certainty: "unknown" }, reply, why);
 }
 
 function tellEnd(
@@ -98,7 +106,8 @@ class Tries {
         this.#lines.traffic.succeeded();
         const reply = outcome as TransportReply;
         const attempts = this.#progress.attempts + 1;
-        return { value: judgement.value, reply, attempts, startedAt, attemptAt, endedAt: performance.now() };
+        const plan = this.#plan;
+        return { plan, value: judgement.value, reply, attempts, startedAt, attemptAt, endedAt: performance.now() };
       }
       this.#progress = judgement.progress;
       // What the limit itself broke off is no failure of the service.
@@ -136,10 +145,11 @@ class Tries {
   ): number | undefined {
     const { traffic } = this.#lines;
     const pause = pauseAfter(progress.attempts, this.#lines.firstPause, retryAfter, this.#limit.remaining());
-    const refused = !isTransportFailure(outcome) && (outcome.status === 429 || outcome.status === 503);
     // That this call was in too great a hurry says nothing of the others.
-    const holding = refused && !("code" in error && error.code === "deadline_passed");
-    if (holding && this.#plan.scope !== undefined) traffic.hold(this.#plan.scope, retryAfter ?? pause ?? 0, error);
+    const hasty = "code" in error && error.code === "deadline_passed";
+    if (!isTransportFailure(outcome) && !hasty) {
+      traffic.heed(this.#plan.scope, outcome.status, retryAfter ?? pause ?? 0, error);
+    }
     if (!again || progress.attempts >= this.#limits.attempts || this.#limit.reached !== undefined) return undefined;
     return pause !== undefined && traffic.mayRetry() ? pause : undefined;
   }

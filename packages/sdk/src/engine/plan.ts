@@ -1,6 +1,6 @@
 import type { OperationName, ServiceName } from "../contract.ts";
 import type { TransportRequest } from "../transport/transport.ts";
-import type { Members } from "./route.ts";
+import type { Members } from "./members.ts";
 
 /** A call, ready to be tried. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import type { TransportReply } from "../transport/transport.ts";
-import type { Members } from "./route.ts";
+import { type Members, wrongMember } from "./members.ts";
 
 /** What a reply turned out to be. */
 export type ReadReply =
@@ -15,6 +15,16 @@ export interface Problem {
   readonly [field: string]: unknown;
 }
 
+/** What the SDK finds by itself. A service that answers one of them would pass for something that it is not. */
+const ownCodes = new Set([
+  "connection_failed",
+  "deadline_exceeded",
+  "paused",
+  "aborted",
+  "unexpected_reply",
+  "not_ready",
+]);
+
 /** Never throws: a server can send anything. */
 export function readReply(reply: TransportReply, members: Members | undefined): ReadReply {
   if (reply.truncated) return { kind: "unexpected", why: "a reply that is too large" };
@@ -23,12 +33,13 @@ export function readReply(reply: TransportReply, members: Members | undefined): 
   const type = mediaTypeOf(reply);
   if (isRedirect(reply.status)) return { kind: "unexpected", why: "a redirect, which is not followed" };
   if (type !== (ok ? "application/json" : "application/problem+json")) {
-    return { kind: "unexpected", why: type === undefined ? "a reply without a media type" : `${type}` };
+    const nothing = reply.body === "" ? "nothing, and " : "a reply ";
+    return { kind: "unexpected", why: type === undefined ? `${nothing}without a media type` : type };
   }
   const value = parse(reply.body);
-  if (value === undefined) return { kind: "unexpected", why: "broken JSON" };
+  if (value === undefined) return { kind: "unexpected", why: brokenWhy(reply) };
   if (!ok) return isProblem(value) ? { kind: "problem", problem: value } : { kind: "unexpected", why: "no problem" };
-  const wrong = wrongMember(value, members ?? {});
+  const wrong = wrongMember(value, members ?? []);
   return wrong === undefined ? { kind: "done", value } : { kind: "unexpected", why: `JSON with a wrong ${wrong}` };
 }
 
@@ -53,21 +64,13 @@ function parse(body: string): unknown {
   }
 }
 
+function brokenWhy({ body, headers }: TransportReply): string {
+  const encoding = headers["content-encoding"];
+  if (encoding !== undefined) return `a body in ${encoding}, which was not asked for`;
+  return body === "" ? "an empty body" : "broken JSON";
+}
+
 function isProblem(value: unknown): value is Problem {
-  return typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
-}
-
-/** The name of the first member that is missing or of another type; `undefined` when there is none. */
-function wrongMember(value: unknown, members: Members): string | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "value";
-  for (const name in members) {
-    const type = typeInJson((value as Readonly<Record<string, unknown>>)[name]);
-    if (members[name] === "any" ? type === "undefined" : type !== members[name]) return name;
-  }
-  return undefined;
-}
-
-function typeInJson(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+  if (typeof value !== "object" || value === null || !("code" in value)) return false;
+  return typeof value.code === "string" && !ownCodes.has(value.code);
 }

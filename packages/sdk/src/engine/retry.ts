@@ -31,10 +31,22 @@ export function pauseWith(asked: number | undefined, spread: number, remaining: 
   return least < remaining && asked !== undefined ? least : undefined;
 }
 
-/** A Retry-After header (seconds, or a date) in milliseconds from now; `undefined` when there is none that can be read. */
-export function readRetryAfter(header: string | string[] | undefined, now: number): number | undefined {
-  if (typeof header !== "string") return undefined;
-  if (/^\d+$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
+/** The last moment that a Date can tell. */
+const endOfTime = 8.64e15;
+
+/**
+ * A Retry-After header (seconds, or a date) in milliseconds from now; `undefined` when there is none that can be read. Of several
+ * the longest: never before any of them.
+ */
+export function readRetryAfter(header: string | readonly string[] | undefined, now: number): number | undefined {
+  const waits = [header ?? []].flat().map((text) => readWait(text.trim(), now));
+  const known = waits.filter((wait) => wait !== undefined);
+  return known.length === 0 ? undefined : Math.min(Math.max(...known), endOfTime - now);
+}
+
+function readWait(text: string, now: number): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  // `Date.parse` takes "-5" for a day in May 2001: a date of HTTP begins with the name of a weekday.
+  const date = /^[a-z]{3,9},? /i.test(text) ? Date.parse(text.endsWith("GMT") ? text : `${text} GMT`) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }

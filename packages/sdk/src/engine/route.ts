@@ -1,8 +1,6 @@
 import type { OperationName, ServiceName } from "../contract.ts";
 import { routes } from "../generated/routes.ts";
-
-/** The members that a reply must have, and their types in JSON; "any" where the contract allows several. */
-export type Members = Readonly<Record<string, "string" | "number" | "boolean" | "object" | "array" | "any">>;
+import { type Members, membersOf } from "./members.ts";
 
 /** What the client knows of an operation at run time. */
 export interface ClientRoute {
@@ -21,6 +19,10 @@ export interface ClientRoute {
   readonly ownLimit: boolean;
   /** Of the reply when all went well. */
   readonly reply: Members;
+  /** The names of the query parameters that it takes. */
+  readonly query: ReadonlySet<string>;
+  /** The fields that its body may have, those within others behind a dot; none when it takes no body. */
+  readonly body: ReadonlySet<string>;
 }
 
 const known = new Map<OperationName, ClientRoute>();
@@ -33,11 +35,9 @@ export function routeOf(operation: OperationName): ClientRoute {
   return route;
 }
 
-const types = { s: "string", n: "number", b: "boolean", o: "object", a: "array", "*": "any" } as const;
-
-/** `o PUT /api/order/{order_id} km response:s,order:o`: service, method, path, marks and members, as generate/routes.ts writes it. */
+/** `o PUT /api/order/{order_id} km OrderReply  quantity,date`: service, method, path, marks, reply, query and body, as generate/routes.ts writes it. */
 function readRoute(text: string): ClientRoute {
-  const [service, method, path = "", marks = "", members = ""] = text.split(" ");
+  const [service, method, path = "", marks = "", reply = "", query = "", body = ""] = text.split(" ");
   return {
     service: service === "u" ? "user-service" : "order-service",
     method: method as ClientRoute["method"],
@@ -45,11 +45,12 @@ function readRoute(text: string): ClientRoute {
     keyFor: marks.includes("k") ? "everyone" : marks.includes("o") ? "operators" : "nobody",
     ifMatch: marks.includes("m"),
     ownLimit: marks.includes("l"),
-    reply: Object.fromEntries(
-      members.split(",").map((member) => {
-        const [name = "", type] = member.split(":");
-        return [name, types[type as keyof typeof types]];
-      }),
-    ),
+    reply: membersOf(reply),
+    query: namesIn(query),
+    body: namesIn(body),
   };
+}
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set(text === "" ? [] : text.split(","));
 }

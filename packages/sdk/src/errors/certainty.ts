@@ -9,7 +9,8 @@ const final = new Set([400, 404, 409, 412, 413, 415, 422]);
 /** What is known after a reply, given what was known before it. `code` is the problem's, `undefined` for any other reply. */
 export function certaintyAfterReply(before: Certainty, status: number, code: string | undefined): Certainty {
   if (code === "idempotency_in_flight") return "unknown";
-  if (final.has(status)) return "rejected";
+  // Without a code it is a proxy's, or something else's: that has looked for no key.
+  if (final.has(status) && code !== undefined) return "rejected";
   return before === "unknown" || !saysNothingChanged(status, code) ? "unknown" : "rejected";
 }
 

@@ -2,6 +2,7 @@ import type { Limits, Plan } from "../engine/plan.ts";
 import { mediaTypeOf, type Problem } from "../engine/reply.ts";
 import { requestIdOf, type TransportFailure, type TransportReply } from "../transport/transport.ts";
 import { describeCause } from "./describe-cause.ts";
+import { redact } from "./redact.ts";
 import { type Certainty, ShopFailure } from "./shop-error.ts";
 
 /** How far a call has come. */
@@ -16,7 +17,8 @@ export interface Progress {
 const standsElsewhere = new Set(["type", "title", "status", "request_id"]);
 
 export function problemError(plan: Plan, progress: Progress, reply: TransportReply, problem: Problem): ShopFailure {
-  const detail = typeof problem.detail === "string" ? problem.detail : `${plan.operation} failed: ${problem.code}`;
+  const detail =
+    typeof problem.detail === "string" ? printable(problem.detail) : `${plan.operation} failed: ${problem.code}`;
   const requestId = typeof problem.request_id === "string" ? problem.request_id : requestIdOf(reply.headers);
   const error = failureOf(plan, detail, {
     code: problem.code,
@@ -31,18 +33,24 @@ export function problemError(plan: Plan, progress: Progress, reply: TransportRep
   return error;
 }
 
+/** A message is shown on terminals and written into logs: it must not move a cursor, nor begin a line of its own. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
+}
+
 export function unexpectedReply(plan: Plan, progress: Progress, reply: TransportReply, why: string): ShopFailure {
   return failureOf(plan, `${plan.service} at ${plan.url} answered ${reply.status} with ${why}; is that the shop's?`, {
     code: "unexpected_reply",
     status: reply.status,
     requestId: requestIdOf(reply.headers),
     mediaType: mediaTypeOf(reply),
-    body: reply.body.slice(0, 2048),
+    body: redact(reply.body, plan.request).slice(0, 2048),
     ...factsOf(plan, progress),
   });
 }
 
 export function connectionFailed(plan: Plan, progress: Progress, { sent, cause }: TransportFailure): ShopFailure {
+  redactData(cause, plan);
   const detail = sent
     ? `${plan.service} at ${plan.url} broke the connection off: ${describeCause(cause)}`
     : `${plan.service} can not be reached at ${plan.url}: ${describeCause(cause)}. To start the shop: shop up`;
@@ -81,6 +89,12 @@ export function paused(
   const retryAt = new Date(Date.now() + ms);
   const facts = { code: "paused", status: undefined, requestId: undefined };
   return failureOf(plan, detail, { ...facts, ...factsOf(plan, { ...progress, retryAt }) }, { cause: held.error });
+}
+
+/** The parser's error has with it what came and is no HTTP. */
+function redactData(cause: unknown, { request }: Plan): void {
+  if (!(cause instanceof Error) || !("data" in cause)) return;
+  cause.data = redact(String(cause.data), request).slice(0, 2048);
 }
 
 function factsOf({ operation, service, idempotencyKey }: Plan, { attempts, certainty, retryAt }: Progress): object {

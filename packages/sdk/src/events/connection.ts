@@ -1,6 +1,7 @@
 import type { JournalEvent } from "../contract.ts";
 import type { Failed } from "../engine/judge.ts";
 import { judgeFailure, judgeReply } from "../engine/judge.ts";
+import { membersOf, wrongMember } from "../engine/members.ts";
 import type { Plan } from "../engine/plan.ts";
 import { mediaTypeOf } from "../engine/reply.ts";
 import { type Progress, unexpectedReply } from "../errors/make-error.ts";
@@ -27,11 +28,14 @@ export class ConnectionEnd extends Error {
   readonly failed: Failed;
   /** Whether anything came, a comment at least: the service was well then. */
   readonly alive: boolean;
+  /** Of the reply that was no stream; `undefined` when there was none. */
+  readonly status: number | undefined;
 
-  constructor(failed: Failed, alive: boolean) {
+  constructor(failed: Failed, alive: boolean, status?: number) {
     super("the stream ended", { cause: failed.error });
     this.failed = failed;
     this.alive = alive;
+    this.status = status;
   }
 }
 
@@ -62,7 +66,7 @@ export async function* connect(
   try {
     watch.expect(patience.headers, "the reply did not begin in time");
     const stream = await transport.open(plan.request, watch.signal);
-    if (!isEventStream(stream)) throw new ConnectionEnd(await refusal(plan, before, stream), alive);
+    if (!isEventStream(stream)) throw new ConnectionEnd(await refusal(plan, before, stream), alive, stream.status);
     opened(stream.headers);
     watch.expect(patience.silence, "nothing came for too long");
     for await (const chunk of stream.body) {
@@ -126,5 +130,6 @@ function parse(data: string): unknown {
 }
 
 function isEvent(value: unknown): value is JournalEvent {
-  return typeof value === "object" && value !== null && "id" in value && Number.isSafeInteger(value.id);
+  if (wrongMember(value, membersOf("JournalEvent")) !== undefined) return false;
+  return Number.isSafeInteger((value as JournalEvent).id);
 }

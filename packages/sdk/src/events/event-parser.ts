@@ -5,6 +5,7 @@
 export class EventParser {
   readonly #decoder = new TextDecoder();
   #line = "";
+  #heldBack = "";
   #data: string[] = [];
   #dataLength = 0;
   #retry: number | undefined;
@@ -21,11 +22,16 @@ export class EventParser {
 
   /** The data of the events that are complete with this chunk. */
   push(chunk: Uint8Array): string[] {
-    const text = this.#line + this.#decoder.decode(chunk, { stream: true });
+    const text = this.#heldBack + this.#decoder.decode(chunk, { stream: true });
     // A carriage return at the end may be the first half of a line's end.
-    const complete = text.endsWith("\r") ? text.slice(0, -1) : text;
-    const lines = complete.split(/\r\n|\n|\r/);
-    this.#line = (lines.pop() ?? "") + text.slice(complete.length);
+    this.#heldBack = text.endsWith("\r") ? "\r" : "";
+    const [first = "", ...others] = text.slice(0, text.length - this.#heldBack.length).split(/\r\n|\n|\r/);
+    // Only what is new is looked through: a line that never ends would be looked through again with each of its letters.
+    this.#line += first;
+    const last = others.pop();
+    if (last === undefined) return [];
+    const lines = [this.#line, ...others];
+    this.#line = last;
     return lines.flatMap((line) => this.#take(line));
   }
 

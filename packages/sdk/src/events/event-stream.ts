@@ -15,6 +15,9 @@ const noProgress: Progress = { attempts: 0, certainty: "notSent" };
 /** Milliseconds without a byte after which a connection counts as dead. The service sends a comment every 15 seconds. */
 const usualSilence = 45_000;
 
+/** Milliseconds of rest that a stream puts up with. A service that wants more is told of: nobody sees a program wait for days. */
+const longestRest = 3_600_000;
+
 /** Follows the journal by server-sent events; `tries` in a row without a byte of a stream, and it fails. */
 export function eventStream(
   client: HttpClient,
@@ -72,7 +75,7 @@ async function* reconnect(
   { query, onConnection, ...from }: Following & { readonly after: number },
   ending: AbortSignal,
 ): AsyncGenerator<JournalEvent, never, void> {
-  const { transport, drift, firstPause } = await client.lines();
+  const { transport, traffic, drift, firstPause } = await client.lines();
   const patience = { headers: client.settings.deadline, silence: limits.silence };
   let { after } = from;
   let progress = noProgress;
@@ -84,8 +87,9 @@ async function* reconnect(
   };
   for (;;) {
     const watch = new Watch(ending);
+    const plan = planOf(client, query, after);
     try {
-      const plan = planOf(client, query, after);
+      await traffic.rest(plan.scope, ending);
       for await (const event of connect({ plan, before: progress, transport, opened }, watch, patience)) {
         if (event.id <= after) onConnection({ state: "gap", after, event: event.id });
         after = event.id;
@@ -96,10 +100,12 @@ async function* reconnect(
       const { failed, alive } = error;
       if (ending.aborted || !failed.again || (!alive && failed.progress.attempts >= limits.tries)) throw failed.error;
       progress = alive ? noProgress : failed.progress;
+      const pause = pauseAfter(Math.max(1, progress.attempts), firstPause, failed.retryAfter, longestRest);
+      if (pause === undefined) throw failed.error;
+      traffic.heed(plan.scope, error.status, pause, failed.error);
       lostAt ??= performance.now();
       onConnection({ state: "lost", attempt: progress.attempts, tries: limits.tries, error: failed.error });
-      const tried = Math.max(1, progress.attempts);
-      await sleep(pauseAfter(tried, firstPause, failed.retryAfter, Number.POSITIVE_INFINITY) ?? 0, ending);
+      await sleep(pause, ending);
     } finally {
       watch.end();
     }

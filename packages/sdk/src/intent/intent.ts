@@ -1,7 +1,8 @@
 import type { CallOptions, VersionedOptions } from "../call/call-options.ts";
-import { HttpClient, type Sent } from "../call/http-client.ts";
+import type { Sent } from "../call/client.ts";
+import { HttpClient } from "../call/http-client.ts";
 import type { OperationName, ReplyOf } from "../contract.ts";
-import { type Input, isRepeatable } from "../engine/build-plan.ts";
+import { buildPlan, type Input, isRepeatable } from "../engine/build-plan.ts";
 import { routeOf } from "../engine/route.ts";
 import { IntentFile } from "./intent-file.ts";
 import { crypto } from "./node.ts";
@@ -15,13 +16,15 @@ class IntentClient extends HttpClient {
     this.#file = file;
   }
 
-  protected override async send<Op extends OperationName>(
+  override async send<Op extends OperationName>(
     operation: Op,
     input: Input,
     options: CallOptions & VersionedOptions,
   ): Promise<Sent<Op>> {
     if (changesNothing(operation)) return super.send(operation, input, options);
     checkKeyed(operation, this.settings.token);
+    // What can't be sent must not be written down either: the next run would ask what became of it.
+    buildPlan(operation, input, options, this.settings);
     const { path, json } = input;
     const body = json === null ? undefined : (JSON.parse(json) as unknown);
     const { idempotencyKey, ifMatch } = options;

@@ -4,7 +4,8 @@ import type { ShopCall } from "../call/shop-call.ts";
 import type { JournalEvent, NewNote, Note, QueryOf } from "../contract.ts";
 import { followJournal } from "../events/follow-journal.ts";
 import type { StreamOptions } from "../events/stream-options.ts";
-import { Listing } from "../listing.ts";
+import { listOf } from "../list-of.ts";
+import type { Listing } from "../listing.ts";
 
 /** Which events, from where, and how many a page. */
 export type EventQuery = NonNullable<QueryOf<"listEvents">>;
@@ -25,15 +26,7 @@ export class Events {
    * ```
    */
   list(query: EventQuery = {}, options?: CallOptions): Listing<JournalEvent> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call("listEvents", { query: { ...query, cursor } }, options, ({ events, next_cursor }) => ({
-          items: events,
-          next_cursor,
-        })),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listEvents", query, options);
   }
 
   /**
@@ -51,8 +44,8 @@ export class Events {
   /**
    * The events as they are committed, each once and in order: those after the id `after` first, without it only what is
    * new. A broken connection is taken up again where it broke, with growing pauses; after 8 tries (`tries`) in a row without a
-   * reply the stream fails with the last error; `onConnection` hears of it. It ends with `signal`, with `break`, and with
-   * `shop.close()`. Fails with `not_allowed`.
+   * reply, or when the service wants more than an hour of rest, the stream fails with the last error; `onConnection` hears of
+   * it. It ends with `signal`, with `break`, and with `shop.close()`. Fails with `not_allowed`.
    *
    * ```ts
    * for await (const event of shop.events.stream({ type: "order.placed", signal: AbortSignal.timeout(60_000) })) {

@@ -2,7 +2,8 @@ import type { CallOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
 import type { ShopCall } from "../call/shop-call.ts";
 import type { ApiKey, NewApiKey, QueryOf, ReplyOf } from "../contract.ts";
-import { Listing } from "../listing.ts";
+import { listOf } from "../list-of.ts";
+import type { Listing } from "../listing.ts";
 
 /** In which order, from where, and how many a page. */
 export type KeyQuery = NonNullable<QueryOf<"listKeys">>;
@@ -38,15 +39,7 @@ export class Keys {
    * ```
    */
   list(query: KeyQuery = {}, options?: CallOptions): Listing<ApiKey> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call("listKeys", { query: { ...query, cursor } }, options, ({ keys, next_cursor }) => ({
-          items: keys,
-          next_cursor,
-        })),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listKeys", query, options);
   }
 
   /**

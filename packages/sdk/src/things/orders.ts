@@ -2,7 +2,8 @@ import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-o
 import type { Client } from "../call/client.ts";
 import type { ShopCall } from "../call/shop-call.ts";
 import type { NewOrder, Order, OrderChange, OrderRow, QueryOf, RowOutcome } from "../contract.ts";
-import { Listing } from "../listing.ts";
+import { listOf } from "../list-of.ts";
+import type { Listing } from "../listing.ts";
 
 /** Which orders, from where, and how many a page. */
 export type OrderQuery = NonNullable<QueryOf<"listOrders">>;
@@ -66,15 +67,7 @@ export class Orders {
    * ```
    */
   list(query: OrderQuery = {}, options?: CallOptions): Listing<Order> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call("listOrders", { query: { ...query, cursor } }, options, ({ orders, next_cursor }) => ({
-          items: orders,
-          next_cursor,
-        })),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listOrders", query, options);
   }
 
   /**
@@ -85,17 +78,7 @@ export class Orders {
    * ```
    */
   listByUser(userId: number, query: UserOrderQuery = {}, options?: CallOptions): Listing<Order> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call(
-          "listUserOrders",
-          { path: { user_id: userId }, query: { ...query, cursor } },
-          options,
-          ({ orders, next_cursor }) => ({ items: orders, next_cursor }),
-        ),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listUserOrders", query, options, { user_id: userId });
   }
 
   /**

@@ -2,7 +2,8 @@ import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-o
 import type { Client } from "../call/client.ts";
 import type { ShopCall } from "../call/shop-call.ts";
 import type { NewProduct, Product, ProductChange, QueryOf, StockCount, StockDifference } from "../contract.ts";
-import { Listing } from "../listing.ts";
+import { listOf } from "../list-of.ts";
+import type { Listing } from "../listing.ts";
 
 /** Which products, from where, and how many a page. */
 export type ProductQuery = NonNullable<QueryOf<"listProducts">>;
@@ -45,15 +46,7 @@ export class Products {
    * ```
    */
   list(query: ProductQuery = {}, options?: CallOptions): Listing<Product> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call("listProducts", { query: { ...query, cursor } }, options, ({ products, next_cursor }) => ({
-          items: products,
-          next_cursor,
-        })),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listProducts", query, options);
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { CallOptions } from "../call/call-options.ts";
 import type { Client } from "../call/client.ts";
 import type { QueryOf, StockMovement } from "../contract.ts";
-import { Listing } from "../listing.ts";
+import { listOf } from "../list-of.ts";
+import type { Listing } from "../listing.ts";
 
 /** Which movements, from where, and how many a page. */
 export type StockMovementQuery = NonNullable<QueryOf<"listStockMovements">>;
@@ -22,16 +23,6 @@ export class StockMovements {
    * ```
    */
   list(query: StockMovementQuery = {}, options?: CallOptions): Listing<StockMovement> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call(
-          "listStockMovements",
-          { query: { ...query, cursor } },
-          options,
-          ({ stock_movements, next_cursor }) => ({ items: stock_movements, next_cursor }),
-        ),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listStockMovements", query, options);
   }
 }

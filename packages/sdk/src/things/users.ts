@@ -2,7 +2,8 @@ import type { CallOptions, KeyedOptions, VersionedOptions } from "../call/call-o
 import type { Client } from "../call/client.ts";
 import type { ShopCall } from "../call/shop-call.ts";
 import type { NewUser, QueryOf, User, UserChange } from "../contract.ts";
-import { Listing } from "../listing.ts";
+import { listOf } from "../list-of.ts";
+import type { Listing } from "../listing.ts";
 
 /** Which users, from where, and how many a page. */
 export type UserQuery = NonNullable<QueryOf<"listUsers">>;
@@ -47,15 +48,7 @@ export class Users {
    * ```
    */
   list(query: UserQuery = {}, options?: CallOptions): Listing<User> {
-    return new Listing(
-      (cursor, options) =>
-        this.#client.call("listUsers", { query: { ...query, cursor } }, options, ({ users, next_cursor }) => ({
-          items: users,
-          next_cursor,
-        })),
-      query.cursor,
-      options,
-    );
+    return listOf(this.#client, "listUsers", query, options);
   }
 
   /**

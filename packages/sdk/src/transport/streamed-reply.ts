@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { BodyBytes } from "./body-bytes.ts";
 import { type ReplyHeaders, TransportFailure, type TransportStream } from "./transport.ts";
 
 /** Bytes that may wait for a slow reader before the connection is asked to pause. */
@@ -9,8 +10,7 @@ export class StreamedReply implements Dispatcher.DispatchHandler {
   readonly #signal: AbortSignal;
   readonly #resolve: (stream: TransportStream) => void;
   readonly #reject: (failure: TransportFailure) => void;
-  readonly #waiting: Buffer[] = [];
-  #waitingBytes = 0;
+  #waiting = new BodyBytes();
   #controller: Dispatcher.DispatchController | undefined;
   #end: { readonly failure: TransportFailure | undefined } | undefined;
   #wake: (() => void) | undefined;
@@ -37,8 +37,7 @@ export class StreamedReply implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#waiting.push(chunk);
-    this.#waitingBytes += chunk.length;
-    if (this.#waitingBytes > highWaterMark) controller.pause();
+    if (this.#waiting.length > highWaterMark) controller.pause();
     this.#wake?.();
   }
 
@@ -68,10 +67,10 @@ export class StreamedReply implements Dispatcher.DispatchHandler {
   async *#read(): AsyncGenerator<Uint8Array, void, void> {
     try {
       for (;;) {
-        const chunk = this.#waiting.shift();
-        if (chunk) {
-          this.#waitingBytes -= chunk.length;
-          if (this.#waitingBytes <= highWaterMark) this.#controller?.resume();
+        if (this.#waiting.length > 0) {
+          const chunk = this.#waiting.take();
+          this.#waiting = new BodyBytes();
+          this.#controller?.resume();
           yield chunk;
         } else if (this.#end) {
           if (this.#end.failure) throw this.#end.failure;

@@ -24,10 +24,10 @@ export interface TransportRequest {
 /** The headers of a reply. Names in lower case. */
 export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Names the call in the service's log; `undefined` when what answered is no service. */
+/** Names the call in the service's log; `undefined` when what answered is no service, or names it in odd bytes. */
 export function requestIdOf(headers: ReplyHeaders): string | undefined {
   const id = headers["x-request-id"];
-  return typeof id === "string" ? id : undefined;
+  return typeof id === "string" && /^[\x21-\x7e]{1,200}$/.test(id) ? id : undefined;
 }
 
 /** A reply that was read to its end. */

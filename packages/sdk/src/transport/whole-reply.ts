@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { BodyBytes } from "./body-bytes.ts";
 import { keptOfLargest, largestBody, type ReplyHeaders, TransportFailure, type TransportReply } from "./transport.ts";
 import type { ConnectionAware, UndiciConnection } from "./undici-connection.ts";
 
@@ -8,13 +9,12 @@ export class WholeReply implements ConnectionAware {
   readonly #signal: AbortSignal;
   readonly #resolve: (reply: TransportReply) => void;
   readonly #reject: (failure: TransportFailure) => void;
-  readonly #chunks: Buffer[] = [];
+  readonly #bytes = new BodyBytes();
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: ReplyHeaders = {};
   #reused: boolean | undefined;
   #headAt: number | undefined;
-  #length = 0;
   #settled = false;
 
   constructor(
@@ -43,9 +43,8 @@ export class WholeReply implements ConnectionAware {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#length += chunk.length;
-    this.#chunks.push(chunk);
-    if (this.#length <= largestBody) return;
+    this.#bytes.push(chunk);
+    if (this.#bytes.length <= largestBody) return;
     this.#finish(true);
     controller.abort(new Error("the reply is too large"));
   }
@@ -65,8 +64,10 @@ export class WholeReply implements ConnectionAware {
 
   #finish(truncated: boolean): void {
     if (!this.#settle()) return;
-    const bytes = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks, this.#length);
-    const body = bytes === undefined ? "" : bytes.toString("utf8", 0, truncated ? keptOfLargest : bytes.length);
+    const bytes = this.#bytes.take(truncated ? keptOfLargest : undefined);
+    const body = (
+      bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    ).toString();
     this.#resolve({
       status: this.#status,
       headers: this.#headers,

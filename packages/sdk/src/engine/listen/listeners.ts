@@ -12,19 +12,19 @@ export class Listeners {
   constructor(call: CallInfo, hooks: readonly ShopHooks[]) {
     this.#call = call;
     this.#hooks = hooks;
-    for (const { onCallStart } of hooks) tell(() => onCallStart?.(call));
+    for (const hook of hooks) tell(() => hook.onCallStart?.(call));
   }
 
   attemptStart(number: number): void {
-    for (const { onAttemptStart } of this.#hooks) tell(() => onAttemptStart?.(this.#call, number));
+    for (const hook of this.#hooks) tell(() => hook.onAttemptStart?.(this.#call, number));
   }
 
   attemptEnd(attempt: AttemptInfo): void {
-    for (const { onAttemptEnd } of this.#hooks) tell(() => onAttemptEnd?.(this.#call, attempt));
+    for (const hook of this.#hooks) tell(() => hook.onAttemptEnd?.(this.#call, attempt));
   }
 
   callEnd(end: CallEnd): void {
-    for (const { onCallEnd } of this.#hooks) tell(() => onCallEnd?.(this.#call, end));
+    for (const hook of this.#hooks) tell(() => hook.onCallEnd?.(this.#call, end));
   }
 }
 

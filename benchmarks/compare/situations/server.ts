@@ -1,0 +1,39 @@
+// Local servers that behave as the situations have it. The SDK's tests attack it with the same ones.
+import { order, placed } from "../../../packages/sdk/test/support/examples.ts";
+import { jsonReply, type RawStep, rawServer } from "../../../packages/sdk/test/support/raw-server.ts";
+
+export {
+  dripEndlessly,
+  jsonReply,
+  pour,
+  type RawServer,
+  type RawStep,
+  rawServer,
+  reply,
+} from "../../../packages/sdk/test/support/raw-server.ts";
+
+/** A reply that every contender takes for one of its own. */
+export const good: RawStep = (socket, request) => {
+  socket.write(jsonReply("200 OK", request.startsWith("GET") ? order : placed));
+};
+
+/** An error that every contender takes for one of its own. */
+export function refusal(status: string, code: string, lines: readonly string[] = []): RawStep {
+  const problem = { code, title: code, detail: code, error: { message: code, type: "api_error", code } };
+  return (socket) => void socket.write(jsonReply(status, problem, lines));
+}
+
+/** The first requests get these replies, one each, and all others a good one. */
+export function after(...steps: readonly RawStep[]): ReturnType<typeof rawServer> {
+  let asked = 0;
+  return rawServer((socket, request) => {
+    const step = steps[asked] ?? good;
+    asked += 1;
+    step(socket, request);
+  });
+}
+
+/** The values of a header, over all requests; `undefined` where it was not sent. */
+export function sent(requests: readonly string[], header: string): (string | undefined)[] {
+  return requests.map((request) => new RegExp(`^${header}: (.*)\r$`, "im").exec(request)?.[1]);
+}
