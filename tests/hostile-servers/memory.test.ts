@@ -2,10 +2,14 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { order } from "../../packages/sdk/test/support/examples.ts";
-import { jsonReply, pour, type RawStep, rawServer, reply } from "../../packages/sdk/test/support/raw-server.ts";
+import { jsonReply, pour, type RawStep, rawServer, reply } from "../support/raw-server.ts";
 
 const gigabyte = 1e9;
+const at = "2026-11-24T09:30:00.000Z";
+const order = {
+  ...{ id: 1, user_id: 4, product_id: 1, quantity: 2, date: "2023-11-28", version: 1, created_at: at, updated_at: at },
+  ...{ unit_price: 1800, currency: "USD", total: 3600 },
+};
 const victim = fileURLToPath(new URL("victim.ts", import.meta.url));
 const json = "content-type: application/json";
 const chunked = "transfer-encoding: chunked";

@@ -1,6 +1,5 @@
 // Local servers that behave as the situations have it. The SDK's tests attack it with the same ones.
-import { order, placed } from "../../../packages/sdk/test/support/examples.ts";
-import { jsonReply, type RawStep, rawServer } from "../../../packages/sdk/test/support/raw-server.ts";
+import { jsonReply, type RawStep, rawServer } from "../../../tests/support/raw-server.ts";
 
 export {
   dripEndlessly,
@@ -10,7 +9,14 @@ export {
   type RawStep,
   rawServer,
   reply,
-} from "../../../packages/sdk/test/support/raw-server.ts";
+} from "../../../tests/support/raw-server.ts";
+
+const at = "2026-11-24T09:30:00.000Z";
+const order = {
+  ...{ id: 12, user_id: 4, product_id: 1, quantity: 2, date: "2023-11-28", version: 1, created_at: at, updated_at: at },
+  ...{ unit_price: 1800, currency: "USD", total: 3600 },
+};
+const placed = { response: "Order placed successfully", order };
 
 /** A reply that every contender takes for one of its own. */
 export const good: RawStep = (socket, request) => {

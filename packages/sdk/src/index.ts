@@ -1,5 +1,6 @@
 export type { CallOptions, KeyedOptions, VersionedOptions } from "./call/call-options.ts";
-export type { CallResponse, CallTimings, ShopCall, WithResponse } from "./call/shop-call.ts";
+export type { CallResponse, CallTimings } from "./call/call-response.ts";
+export type { ShopCall, WithResponse } from "./call/shop-call.ts";
 export type {
   Actor,
   ApiKey,
@@ -58,8 +59,9 @@ export {
 export type { StreamChange, StreamOptions } from "./events/stream-options.ts";
 export type { Undo } from "./generated/undo.ts";
 export type { AttemptInfo, CallEnd, CallInfo, ShopHooks } from "./hooks.ts";
-export type { Listing, Page } from "./listing.ts";
+export type { Listing } from "./listing.ts";
 export type { MadeChange, ShopOptions } from "./options.ts";
+export type { Page } from "./paging/page.ts";
 export type { Resolution } from "./resolve.ts";
 export { type Session, Shop } from "./shop.ts";
 export type { ServiceStatus, ShopStatus } from "./status.ts";

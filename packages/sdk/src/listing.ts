@@ -1,14 +1,7 @@
 import { checkNames, checkObject } from "./check-object.ts";
 import type { Listed } from "./paging/listed.ts";
+import type { Page } from "./paging/page.ts";
 import { show } from "./show.ts";
-
-/** One page of a list. */
-export interface Page<Thing> {
-  /** As many as the query's `limit`, fewer on the last page, perhaps none. */
-  readonly items: readonly Thing[];
-  /** Give it as `cursor` to go on after this page; `null` on the last one. */
-  readonly next_cursor: string | null;
-}
 
 const pagesOptions = new Set(["cursor"]);
 const arrayOptions = new Set(["max"]);

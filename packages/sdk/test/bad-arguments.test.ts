@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -264,11 +264,13 @@ test("every field and every query parameter of the contract may be sent, and no 
 test("what can't be sent is not written into the file of an intent either", async () => {
   const folder = await mkdtemp(join(tmpdir(), "shop-bad-intent-"));
   try {
-    const wrong = shop.intent(join(folder, "one.intent"), (noted) =>
-      noted.orders.place(any({ ...newOrder, colour: 1 })).catch(() => "refused"),
-    );
-    // With the change in it the file would stay, and the next run would be asked what became of it.
-    expect(await wrong).toBe("refused");
+    const file = join(folder, "one.intent");
+    await shop.intent(file, async (noted) => {
+      await expectRefused(() => noted.orders.place(any({ ...newOrder, colour: 1 })), "colour");
+      await expectRefused(() => noted.orders.cancel(any("..")), "order_id");
+      // With a change in it, a run that crashes now would leave the next one to ask what became of it.
+      expect((await readFile(file, "utf8")).trim().split("\n")).toHaveLength(1);
+    });
     expect(await readdir(folder)).toEqual([]);
     expect(server.seen).toEqual([]);
   } finally {

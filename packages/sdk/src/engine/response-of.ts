@@ -1,4 +1,4 @@
-import type { CallResponse } from "../call/shop-call.ts";
+import type { CallResponse } from "../call/call-response.ts";
 import { requestIdOf } from "../transport/transport.ts";
 import type { Performed } from "./perform.ts";
 

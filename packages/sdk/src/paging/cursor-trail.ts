@@ -1,4 +1,4 @@
-import type { Page } from "../listing.ts";
+import type { Page } from "./page.ts";
 
 /** Pages without a thing in a row. A filter may well leave some empty; a reader who never gets anything can't even leave. */
 const mostEmptyPages = 1_000;

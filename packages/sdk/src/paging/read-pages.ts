@@ -1,9 +1,9 @@
 import { unusable } from "../engine/perform.ts";
 import { isShopError } from "../errors/shop-error.ts";
-import type { Page } from "../listing.ts";
 import { CursorTrail } from "./cursor-trail.ts";
 import { Ending } from "./ending.ts";
 import type { Listed } from "./listed.ts";
+import type { Page } from "./page.ts";
 
 /** Pages from a cursor on, until so many things were there, or all. The next one comes while its reader works on this one. */
 export async function* readPages<Thing>(

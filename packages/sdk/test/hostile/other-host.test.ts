@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { type RawServer, rawServer, reply } from "../../../../tests/support/raw-server.ts";
 import type { JournalEvent, Shop } from "../../src/index.ts";
 import { failureOf } from "../support/failure-of.ts";
-import { type RawServer, rawServer, reply } from "../support/raw-server.ts";
 import { shopAt } from "../support/scripted-server.ts";
 
 const newOrder = { user_id: 4, product_id: 1, quantity: 2 };

@@ -1,9 +1,16 @@
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import {
+  dripEndlessly,
+  jsonReply,
+  pour,
+  type RawStep,
+  rawServer,
+  reply,
+} from "../../../../tests/support/raw-server.ts";
 import { order, placed } from "../support/examples.ts";
 import { failureOf } from "../support/failure-of.ts";
-import { dripEndlessly, jsonReply, pour, type RawStep, rawServer, reply } from "../support/raw-server.ts";
 import { shopAt } from "../support/scripted-server.ts";
 
 const token = "shop_key_0123456789abcdef";

@@ -4,9 +4,9 @@ import { context, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { jsonReply, type RawStep, rawServer, reply } from "../../../../tests/support/raw-server.ts";
 import { redact } from "../../src/errors/redact.ts";
 import type { Shop } from "../../src/index.ts";
-import { jsonReply, type RawStep, rawServer, reply } from "../support/raw-server.ts";
 import { shopAt } from "../support/scripted-server.ts";
 
 const token = "shop_key_Tr0ub4dor-and-3-more";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { dripEndlessly, pour, type RawStep, rawServer, reply } from "../../../../tests/support/raw-server.ts";
 import { EventParser } from "../../src/events/event-parser.ts";
 import type { JournalEvent, StreamChange } from "../../src/index.ts";
 import { event, order } from "../support/examples.ts";
 import { failureOf } from "../support/failure-of.ts";
-import { dripEndlessly, pour, type RawStep, rawServer, reply } from "../support/raw-server.ts";
 import { always, json, problem, type Step, scripted, shopAt } from "../support/scripted-server.ts";
 
 async function firstOf(events: AsyncIterable<JournalEvent>): Promise<number | undefined> {
