@@ -15,6 +15,7 @@ import { Turns } from "./turns.ts";
 /**
  * Over the global `fetch`, where there is no undici: browsers, workers, Deno, Bun. What a runtime does not tell stays unknown:
  * whether a connection was used before, and in a browser whether a request that failed was sent, and what a redirect was (status 0).
+ * Connections that nothing goes over are the runtime's: `close` can't end them.
  */
 export class FetchTransport implements Transport {
   readonly #turns = new Map<string, Turns>();
