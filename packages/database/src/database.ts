@@ -8,6 +8,16 @@ export interface Readiness {
   readonly checks: Readonly<Record<string, string>>;
 }
 
+/** The connections of this process to the database. */
+export interface PoolFigures {
+  /** How many there may be. */
+  readonly limit: number;
+  readonly inUse: number;
+  readonly idle: number;
+  /** Who waits for one to become free. */
+  readonly waiting: number;
+}
+
 /** Figures for the metrics. Counters only grow, from the opening on. */
 export interface DatabaseStats {
   /** Changes that wait for their commit now. */
@@ -32,6 +42,8 @@ export interface DatabaseStats {
     readonly overloaded: number;
     readonly deadline_passed: number;
   };
+  /** With an engine that is reached by connections. */
+  readonly pool?: PoolFigures;
 }
 
 /** The central database, whatever the engine. Both services share it; each opens it once. */

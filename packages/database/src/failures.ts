@@ -30,6 +30,13 @@ export function databaseBusy(): DatabaseFailure {
   );
 }
 
+/** The database does not answer; nothing was read, and nothing changed. */
+export function databaseUnreachable(): DatabaseFailure {
+  return new DatabaseFailure("database_busy", "The database can't be reached, so nothing was done. Try again.", {
+    retry_after: 1,
+  });
+}
+
 /** The caller did not wait until the change could begin; it was not made. */
 export function deadlinePassed(): DatabaseFailure {
   return new DatabaseFailure(

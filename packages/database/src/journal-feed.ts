@@ -2,6 +2,9 @@
 export interface JournalFeed {
   /** The id of the newest entry, 0 when there is none. Ids grow in the order of the commits. */
   lastId(): Promise<number>;
-  /** Calls back after the journal has grown, once for any number of entries. Returns the way to stop. */
+  /**
+   * Calls back after the journal has grown, once for any number of entries, and perhaps once at the beginning: a call is a
+   * reason to look. Returns the way to stop.
+   */
   subscribe(onChange: () => void): () => void;
 }

@@ -1,8 +1,8 @@
 import type { Database } from "../database.ts";
+import type { JournalEntry } from "../journal-entry.ts";
 import type { Actor } from "../principal.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { Connection, SqlValue } from "./connection.ts";
-import type { JournalEntry } from "./journal.ts";
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:5432,other:5432/shop?sslmode=verify-full`. Of several hosts the writable one is used. */

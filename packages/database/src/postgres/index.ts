@@ -8,4 +8,5 @@ export type {
   Unit,
   UnitContext,
 } from "./database.ts";
-export type { JournalEntry } from "./journal.ts";
+export { openPostgres } from "./open-postgres.ts";
+export { type PrefixRange, prefixRange } from "./prefix-range.ts";

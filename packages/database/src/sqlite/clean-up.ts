@@ -1,5 +1,5 @@
+import { timestamp } from "../timestamp.ts";
 import type { Connection } from "./connection.ts";
-import { timestamp } from "./timestamp.ts";
 import { Transaction } from "./transaction.ts";
 
 /** Rows of one table that one transaction removes, so that a change never waits long behind it. */

@@ -1,7 +1,7 @@
 import type { CredentialStore } from "../credential-store.ts";
 import type { Principal, Role } from "../principal.ts";
+import { timestamp } from "../timestamp.ts";
 import type { Reader, SqliteReader } from "./reader.ts";
-import { timestamp } from "./timestamp.ts";
 
 interface SessionRow {
   readonly id: number;

@@ -1,10 +1,11 @@
+import { claimHash, keepRepliesMs } from "../kept-reply.ts";
+import { rememberingTimestamp } from "../timestamp.ts";
 import { carryError } from "./carried-error.ts";
 import type { Connection } from "./connection.ts";
 import type { FaultPoint } from "./fault-point.ts";
-import { claimHash, IdempotentReplies, keepRepliesMs } from "./idempotent-replies.ts";
+import { IdempotentReplies } from "./idempotent-replies.ts";
 import { type Job, outcomes, packResult } from "./job.ts";
 import { sqliteCode } from "./sqlite-error.ts";
-import { rememberingTimestamp } from "./timestamp.ts";
 import { Transaction } from "./transaction.ts";
 import type { UnitContext } from "./unit.ts";
 import { UnitRun } from "./unit-run.ts";

@@ -1,15 +1,5 @@
-import { hash } from "node:crypto";
-import { idempotencyKeyReused, idempotencyReplyForgotten } from "../failures.ts";
+import { type KeptReply, keptValue } from "../kept-reply.ts";
 import type { Connection } from "./connection.ts";
-
-/** How long a reply is kept for its Idempotency-Key. */
-export const keepRepliesMs = 24 * 60 * 60 * 1000;
-
-interface KeptReply {
-  readonly fingerprint: string;
-  readonly value: string | null;
-  readonly expires_at: string;
-}
 
 /** The replies of changes that came with an Idempotency-Key, kept in the transaction of the change itself. */
 export class IdempotentReplies {
@@ -39,9 +29,7 @@ export class IdempotentReplies {
       this.#remove.run(keyHash);
       return undefined;
     }
-    if (kept.fingerprint !== fingerprint) throw idempotencyKeyReused();
-    if (kept.value === null) throw idempotencyReplyForgotten();
-    return kept.value;
+    return keptValue(kept, fingerprint);
   }
 
   keep(
@@ -54,19 +42,4 @@ export class IdempotentReplies {
   ): void {
     this.#insert.run(keyHash, fingerprint, JSON.stringify(value ?? null), userId, now, until);
   }
-}
-
-/** The beginning of a UUID of version 7: milliseconds since 1970, in 48 bits. */
-const uuid7 = /^([0-9a-f]{8})-([0-9a-f]{4})-7[0-9a-f]{3}-/i;
-
-/**
- * What is stored of a claim: the SHA-256 of its scope and key. When the key is a UUID of version 7, as our own client
- * sends, the time in it comes first and the rest of the hash after it (208 bits). New keys then lie next to each other
- * in the index instead of all over it, which makes an order a seventh cheaper, and no dearer the more keys are kept.
- */
-export function claimHash(scope: string, key: string): Buffer {
-  const digest = hash("sha256", `${scope}\n${key}`, "buffer");
-  const [, high, low] = uuid7.exec(key) ?? [];
-  if (high !== undefined && low !== undefined) digest.write(high + low, 0, "hex");
-  return digest;
 }

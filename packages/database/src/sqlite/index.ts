@@ -1,10 +1,10 @@
+export type { JournalEntry } from "../journal-entry.ts";
 export type { Connection } from "./connection.ts";
 export type { SqliteDatabase, SqliteOptions } from "./database.ts";
 export { forgetUser } from "./forget-user.ts";
-export type { JournalEntry } from "./journal.ts";
 export { openSqlite } from "./open-sqlite.ts";
 export { ensureOperatorKey, type OperatorKey, type OperatorKeyOptions } from "./operator-key.ts";
-export { foldCase, type NamePosition, type PrefixRange, prefixRange } from "./prefix-range.ts";
+export { type PrefixRange, prefixRange } from "./prefix-range.ts";
 export type { Reader, SqlValue } from "./reader.ts";
 export type { Unit, UnitContext, Units } from "./unit.ts";
 export { type UnitInput, type UnitValue, type UnitWriter, unitWriter } from "./unit-writer.ts";

@@ -1,5 +1,5 @@
 import type { JournalFeed } from "../journal-feed.ts";
-import { Listeners } from "./listeners.ts";
+import { Listeners } from "../listeners.ts";
 import type { Reader, SqliteReader } from "./reader.ts";
 import { isBusy } from "./sqlite-error.ts";
 

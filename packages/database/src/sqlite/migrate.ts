@@ -1,9 +1,9 @@
+import type { Migration } from "../migrations.ts";
+import { timestamp } from "../timestamp.ts";
 import type { Connection } from "./connection.ts";
 import { assertDurable, openWriting } from "./connection.ts";
 import { faultPoint } from "./fault-point.ts";
-import type { Migration } from "./migrations.ts";
 import { retryBusy } from "./retry-busy.ts";
-import { timestamp } from "./timestamp.ts";
 import { Transaction } from "./transaction.ts";
 
 /** How long a start waits for another process that migrates or holds the lock. */

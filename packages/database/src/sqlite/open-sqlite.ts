@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
+import { readMigrations } from "../migrations.ts";
 import { openReading } from "./connection.ts";
 import type { SqliteDatabase, SqliteOptions } from "./database.ts";
 import { makeFolder, makePrivateFile, syncFile } from "./durable-file.ts";
 import { explained } from "./explained.ts";
 import { migrate } from "./migrate.ts";
-import { readMigrations } from "./migrations.ts";
 import { SqliteReader } from "./reader.ts";
 import { retryBusy } from "./retry-busy.ts";
 import { ShopDatabase } from "./shop-database.ts";
@@ -18,7 +18,7 @@ const openLimitMs = 30_000;
  */
 export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase> {
   const { file, migrations: folder } = options;
-  const migrations = readMigrations(folder);
+  const migrations = readMigrations("sqlite", folder);
   try {
     makeFolder(dirname(file));
     makePrivateFile(file);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Actor } from "../principal.ts";
+import { timestamp } from "../timestamp.ts";
 import { createToken, hashToken } from "../tokens.ts";
 import type { Connection } from "./connection.ts";
 import { assertDurable, openWriting } from "./connection.ts";
@@ -7,7 +8,6 @@ import { makeFolder, writePrivateFile } from "./durable-file.ts";
 import { explained } from "./explained.ts";
 import { prepareJournal } from "./journal.ts";
 import { retryBusy } from "./retry-busy.ts";
-import { timestamp } from "./timestamp.ts";
 import { Transaction } from "./transaction.ts";
 
 export interface OperatorKeyOptions {

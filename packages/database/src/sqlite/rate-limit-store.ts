@@ -1,8 +1,8 @@
 import type { RateLimitHits, RateLimitStore } from "../rate-limit-store.ts";
+import { timestamp } from "../timestamp.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { RateLimitRow } from "./built-in-units.ts";
 import type { SqliteReader } from "./reader.ts";
-import { timestamp } from "./timestamp.ts";
 
 type Write = (unit: string, input: unknown, context: WriteContext) => Promise<Written<unknown>>;
 

@@ -1,8 +1,9 @@
+import type { JournalEntry } from "../journal-entry.ts";
 import type { Actor } from "../principal.ts";
+import { rememberingTimestamp } from "../timestamp.ts";
 import type { Connection } from "./connection.ts";
 import type { Job } from "./job.ts";
-import { type AppendEntry, type JournalEntry, prepareJournal } from "./journal.ts";
-import { rememberingTimestamp } from "./timestamp.ts";
+import { type AppendEntry, prepareJournal } from "./journal.ts";
 import type { UnitContext } from "./unit.ts";
 
 /** The context of the unit that runs now. There is one for all jobs, since only one runs at a time. */

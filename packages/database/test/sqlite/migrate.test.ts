@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { expect, test } from "vitest";
+import { readMigrations } from "../../src/migrations.ts";
 import { openSqlite } from "../../src/sqlite/index.ts";
 import { migrate } from "../../src/sqlite/migrate.ts";
-import { readMigrations } from "../../src/sqlite/migrations.ts";
 import { run } from "./fixtures/processes.ts";
 import { inspect, openTestDatabase, temporaryFolder, writerModule } from "./fixtures/test-database.ts";
 
@@ -12,7 +12,7 @@ import { inspect, openTestDatabase, temporaryFolder, writerModule } from "./fixt
 function manyMigrations(): string {
   const folder = join(temporaryFolder(), "migrations");
   mkdirSync(folder);
-  const [first] = readMigrations();
+  const [first] = readMigrations("sqlite");
   writeFileSync(join(folder, "0001-initial.sql"), first?.sql ?? "");
   for (const number of [2, 3, 4, 5]) {
     const sql = `CREATE TABLE extra_${number} (id INTEGER) STRICT; INSERT INTO extra_${number} VALUES (${number});`;
@@ -108,7 +108,7 @@ test("what is no database, or can't be reached, says so", async () => {
 test("a migration that fails, or leaves dangling rows, leaves nothing behind", async () => {
   const { db, file } = await openTestDatabase();
   await db.close();
-  const known = readMigrations();
+  const known = readMigrations("sqlite");
   const next = (sql: string) => migrate(file, [...known, { version: known.length + 1, name: "bad", sql }]);
   await expect(next("CREATE TABLE half (id INTEGER); CREATE TABL oops")).rejects.toThrow(/syntax error/);
   const dangling = `INSERT INTO sessions (token_hash, user_id, created_at, expires_at) VALUES (x'00', 42, '', '')`;
@@ -119,15 +119,15 @@ test("a migration that fails, or leaves dangling rows, leaves nothing behind", a
 
 test("migrations are numbered without a gap", () => {
   const folder = temporaryFolder();
-  expect(() => readMigrations(folder)).toThrow(/no migrations/);
+  expect(() => readMigrations("sqlite", folder)).toThrow(/no migrations/);
   writeFileSync(join(folder, "0001-one.sql"), "");
   writeFileSync(join(folder, "0003-three.sql"), "");
-  expect(() => readMigrations(folder)).toThrow(/0003-three\.sql .* should have number 2/);
+  expect(() => readMigrations("sqlite", folder)).toThrow(/0003-three\.sql .* should have number 2/);
 });
 
 test("the second migration keeps every line of the ledger, its ids, and the counting on", async () => {
   const file = join(temporaryFolder(), "shop.db");
-  const known = readMigrations();
+  const known = readMigrations("sqlite");
   await migrate(file, known.slice(0, 1));
   const lines = (db: BetterSqlite3.Database) => db.prepare("SELECT * FROM stock_movements ORDER BY id").all();
   const add = `INSERT INTO stock_movements (product_id, change, stock_after, reason, note, order_id, event_id, at)

@@ -1,7 +1,8 @@
 import BetterSqlite3 from "better-sqlite3";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldCase, prefixRange } from "../../src/sqlite/prefix-range.ts";
+import { foldCase } from "../../src/name-prefix.ts";
+import { prefixRange } from "../../src/sqlite/prefix-range.ts";
 
 // Few letters, so that names share beginnings, and those at which a bound is hard to find.
 const letter = fc.constantFrom("a", "A", "b", "Z", "@", "[", "é", "\ud7ff", "\ue000", "\u{10ffff}");

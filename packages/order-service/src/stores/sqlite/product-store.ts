@@ -1,4 +1,5 @@
-import { foldCase, type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
+import { foldCase } from "@shop/database";
+import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
 import type { Product } from "@shop/openapi";
 import type { Page, PageOf } from "../page-of.ts";
 import type { ProductFilter, ProductPosition, ProductStore } from "../product-store.ts";

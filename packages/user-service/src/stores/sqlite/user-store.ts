@@ -1,4 +1,5 @@
-import { foldCase, type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
+import { foldCase } from "@shop/database";
+import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
 import type { User } from "@shop/openapi";
 import type { PageOf } from "../page-of.ts";
 import { sealingKey, unsealed } from "../sealed-reply.ts";

@@ -7,11 +7,13 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** Where the SQL files lie: beside a bundle, in the folder above it, or in this package. */
-const places = ["./migrations/sqlite/", "../migrations/sqlite/", "../../migrations/sqlite/"];
+export type Engine = "sqlite" | "postgres";
+
+/** Where the SQL files lie: beside a bundle, in this package or the folder above a bundle, or above that. */
+const places = ["./migrations/", "../migrations/", "../../migrations/"];
 
 /** Reads the numbered SQL files, `0001-name.sql` and on. Throws when there is none, or a number is missing or double. */
-export function readMigrations(folder: URL | string = defaultFolder()): Migration[] {
+export function readMigrations(engine: Engine, folder: URL | string = defaultFolder(engine)): Migration[] {
   const path = folder instanceof URL ? fileURLToPath(folder) : folder;
   const files = readdirSync(path)
     .filter((file) => /^\d{4}-.+\.sql$/.test(file))
@@ -24,8 +26,8 @@ export function readMigrations(folder: URL | string = defaultFolder()): Migratio
   });
 }
 
-function defaultFolder(): URL {
-  const folders = places.map((place) => new URL(place, import.meta.url));
+function defaultFolder(engine: Engine): URL {
+  const folders = places.map((place) => new URL(`${place}${engine}/`, import.meta.url));
   const found = folders.find((folder) => existsSync(folder));
   if (found === undefined) throw new Error(`There are no migrations beside ${fileURLToPath(import.meta.url)}.`);
   return found;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Listeners } from "../../src/sqlite/listeners.ts";
+import { Listeners } from "../src/listeners.ts";
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

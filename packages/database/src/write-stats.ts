@@ -1,8 +1,16 @@
-import type { DatabaseStats } from "../database.ts";
-import type { GroupReport } from "./writer-messages.ts";
+import type { DatabaseStats } from "./database.ts";
 
 /** Durations of commits that are kept. */
 const keptCommits = 256;
+
+/** What a writer says of a commit. */
+export interface CommitReport {
+  /** Changes in it; 0 when none was committed. */
+  readonly size: number;
+  readonly commitMs: number;
+  /** How often the writer had to try again, since its start. */
+  readonly busyRetries: number;
+}
 
 /** Counts what the writer reports. */
 export class WriteStats {
@@ -24,7 +32,7 @@ export class WriteStats {
     return this.#full;
   }
 
-  count(report: GroupReport): void {
+  count(report: CommitReport): void {
     this.#busyRetries = report.busyRetries;
     if (report.size === 0) return;
     this.#full = false;

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Migration } from "../migrations.ts";
+import type { Client } from "./client.ts";
+import type { Pool } from "./pool.ts";
+import { kindOf, reasonOf } from "./postgres-error.ts";
+
+/** How long a start waits for a database that is not there yet, and for another process that migrates. */
+const waitMs = 30_000;
+const pauseMs = 250;
+/** The advisory lock of the migrations: the first eight bytes of SHA-256 of "shop migrations". Nobody else takes it. */
+const lock = "7291803648125903871";
+
+const ledger = `CREATE TABLE IF NOT EXISTS schema_migrations (
+  version integer PRIMARY KEY, name text NOT NULL, applied_at timestamptz(3) NOT NULL
+)`;
+const tables = `SELECT relname AS name FROM pg_class
+  WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')`;
+
+/**
+ * Brings the schema up to date. One transaction per migration, under an advisory lock that ends with it, so that of many
+ * replicas that start at once each migration is made by one, and a kill leaves it made or not made. Waits for a database
+ * that is still starting. Throws when the schema is newer than `migrations`, or the tables are those of something else.
+ */
+export async function migrate(pool: Pool, migrations: readonly Migration[]): Promise<void> {
+  const until = performance.now() + waitMs;
+  for (;;) {
+    try {
+      return await attempt(pool, migrations);
+    } catch (error) {
+      if (kindOf(error) === "other") throw error;
+      if (performance.now() >= until) throw notThere(error);
+    }
+    await sleep(pauseMs);
+  }
+}
+
+function notThere(error: unknown): Error {
+  const why = reasonOf(error);
+  return new Error(`The database can't be used: ${why}. Look whether it runs, and whether DATABASE_URL is right.`, {
+    cause: error,
+  });
+}
+
+async function attempt(pool: Pool, migrations: readonly Migration[]): Promise<void> {
+  const client = await pool.connect();
+  try {
+    // A migration of a large table may take its time, and so may waiting for it.
+    await client.query(`SET lock_timeout = '${waitMs}ms'; SET idle_in_transaction_session_timeout = 0`);
+    while (await isBehind(client, migrations)) await applyNext(client, migrations);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The version of the newest migration that was made; 0 in an empty schema, `undefined` in one of something else. */
+async function schemaVersion(client: Client): Promise<number | undefined> {
+  const { rows } = await client.query<{ name: string }>(tables);
+  if (rows.length === 0) return 0;
+  if (!rows.some(({ name }) => name === "schema_migrations")) return undefined;
+  const found = await client.query<{ version: number }>(
+    "SELECT coalesce(max(version), 0)::integer AS version FROM schema_migrations",
+  );
+  return found.rows[0]?.version ?? 0;
+}
+
+async function isBehind(client: Client, migrations: readonly Migration[]): Promise<boolean> {
+  const version = await schemaVersion(client);
+  if (version === undefined) {
+    throw new Error(
+      "DATABASE_URL leads to a database with tables of something else. Make one for the shop (CREATE DATABASE shop), " +
+        "or give it a schema of its own: ?options=-c%20search_path%3Dshop.",
+    );
+  }
+  if (version > migrations.length) {
+    throw new Error(
+      `The schema of the database has version ${version}, and this program knows versions up to ${migrations.length}. ` +
+        "A newer release of the shop has been here: run that one, or restore a backup from before it.",
+    );
+  }
+  return version < migrations.length;
+}
+
+/** Makes the next migration, unless another process was faster. */
+async function applyNext(client: Client, migrations: readonly Migration[]): Promise<void> {
+  await client.query("BEGIN");
+  try {
+    await client.query(`SELECT pg_advisory_xact_lock(${lock})`);
+    const next = migrations[(await schemaVersion(client)) ?? migrations.length];
+    if (next !== undefined) {
+      await client.query(ledger);
+      await client.query(next.sql);
+      const row = [next.version, next.name, new Date().toISOString()];
+      await client.query("INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)", row);
+    }
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
+}

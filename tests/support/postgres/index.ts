@@ -1,0 +1,1 @@
+export { freePort, type PostgresServer, type PostgresServerOptions, Server, startPostgres } from "./server.ts";
