@@ -15,9 +15,12 @@ test.each([
   expect(parseDatabaseUrl(url)).toEqual({ engine: "sqlite", file });
 });
 
-test.each(["postgres://shop:secret@db:5432/shop", "postgresql://localhost/shop"])("%s is PostgreSQL", (url) => {
-  expect(parseDatabaseUrl(url)).toEqual({ engine: "postgres", url });
-});
+test.each(["postgres://shop:secret@db:5432/shop", "postgresql://localhost/shop", "postgres://a,b:6432/shop"])(
+  "%s is PostgreSQL",
+  (url) => {
+    expect(parseDatabaseUrl(url)).toEqual({ engine: "postgres", url });
+  },
+);
 
 test.each([
   ["", /no scheme/],
@@ -28,11 +31,6 @@ test.each([
   ["sqlite:/var/lib/", /names no file/],
   ["sqlite://host/shop.db", /host/],
   ["sqlite:/shop.db?mode=ro", /takes no \?/],
-  ["postgres://[", /can't be read/],
 ])("%j is refused: %s", (url, message) => {
   expect(() => parseDatabaseUrl(url)).toThrow(message);
-});
-
-test("what is refused does not show a password", () => {
-  expect(() => parseDatabaseUrl("postgres://shop:secret@[/")).toThrow(/^(?!.*secret)/);
 });

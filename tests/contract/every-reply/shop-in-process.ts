@@ -100,6 +100,7 @@ export class ShopInProcess implements AsyncDisposable {
       port: 0,
       dataDir: this.folder,
       databaseUrl: `sqlite:${join(this.folder, "shop.db")}`,
+      databasePool: 10,
       operatorKey: operator,
       open: false,
       metricsToken: undefined,

@@ -64,7 +64,9 @@ function hostOf(text: string): Host {
 }
 
 function tlsOf(settings: URLSearchParams): false | ConnectionOptions {
-  const given = settings.get("sslmode") ?? (settings.has("sslrootcert") ? "verify-full" : "disable");
+  const given =
+    settings.get("sslmode") ??
+    (["sslrootcert", "sslcert", "sslkey"].some((name) => settings.has(name)) ? "verify-full" : "disable");
   const mode = sslModes.find((one) => one === given) ?? refuse(`sslmode=${given} is not one of ${sslModes.join(", ")}`);
   if (mode === "disable") return false;
   const ca = fileOf(settings, "sslrootcert");

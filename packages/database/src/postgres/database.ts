@@ -9,6 +9,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** Folder of the numbered SQL files. Found by itself beside the sources and beside a bundle. */
   readonly migrations?: URL | string;
+  /** How long the start waits for a database that is not there yet; default 30000. */
+  readonly waitMs?: number;
   /** Connections of this process at most; default 10. */
   readonly poolSize?: number;
   /** Changes that may wait at once; default 4096. */

@@ -9,9 +9,14 @@ const pauseMs = 2;
 
 /** The highest id that anybody has taken, whether or not its entry was written. */
 const lastId = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS id FROM events_id_seq";
-/** Transactions that have ended lie below `oldest`; every one that has a number by now lies below `next`. */
-const inProgress = `
-  SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS oldest, pg_snapshot_xmax(pg_current_snapshot())::text AS next`;
+/** All transactions below this number have ended. */
+const oldest = "pg_snapshot_xmin(pg_current_snapshot())::text AS oldest";
+/**
+ * Every transaction that has a number by now has one below `next`, which this one takes for itself. A snapshot's xmax would
+ * not do: it is the first number behind those that have ended, and those that are under way may lie above it.
+ */
+const withNext = `SELECT ${oldest}, pg_current_xact_id()::text AS next`;
+const inProgress = `SELECT ${oldest}`;
 
 /**
  * Up to which id of the journal all is decided.
@@ -58,7 +63,7 @@ export class Horizon {
     const until = performance.now() + this.#limitMs;
     const found = await this.#ask(until, async (ask) => {
       // One behind the other on one connection, and that in this order.
-      const [last, state] = await Promise.all([ask<{ id: number }>(lastId), ask<State>(inProgress)]);
+      const [last, state] = await Promise.all([ask<{ id: number }>(lastId), ask<State & { next: string }>(withNext)]);
       return { ...last, ...state };
     });
     if (BigInt(found.oldest) < BigInt(found.next)) await this.#ended(BigInt(found.next), until);
@@ -88,5 +93,4 @@ async function firstRow<Row>(client: Borrowed, sql: string, leftMs: number): Pro
 
 interface State {
   readonly oldest: string;
-  readonly next: string;
 }

@@ -1,5 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { JournalFeed } from "../journal-feed.ts";
 import { Listeners } from "../listeners.ts";
+
+/** Between two looks more news gathers. */
+const pauseMs = 10;
 
 export interface FeedOptions {
   /** The id up to which all is decided. */
@@ -66,6 +70,7 @@ export class PostgresJournalFeed implements JournalFeed {
       } catch {
         // The next look will see it.
       }
+      if (this.#again) await sleep(pauseMs);
     } while (this.#again);
     this.#looking = false;
   }

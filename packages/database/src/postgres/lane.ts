@@ -133,7 +133,8 @@ export class Lane<I, O> {
 
   #failed(changes: readonly Waiting<I, O>[], error: unknown, committing: boolean): void {
     const { watch } = this.#options;
-    const kind = brokenConstraint(error) === keyConstraint ? "again" : kindOf(error);
+    const found = kindOf(error);
+    const kind = brokenConstraint(error) === keyConstraint ? "again" : found === "refused" ? "lost" : found;
     if (kind === "lost") watch.reachable(reasonOf(error));
     if (kind === "full" && !committing) {
       for (const change of changes) change.reject(watch.refused(storageFull()));

@@ -4,8 +4,8 @@ import type { Client } from "./client.ts";
 import type { Pool } from "./pool.ts";
 import { kindOf, reasonOf } from "./postgres-error.ts";
 
-/** How long a start waits for a database that is not there yet, and for another process that migrates. */
-const waitMs = 30_000;
+/** How long one process waits for another that migrates. */
+const lockMs = 30_000;
 const pauseMs = 250;
 /** The advisory lock of the migrations: the first eight bytes of SHA-256 of "shop migrations". Nobody else takes it. */
 const lock = "7291803648125903871";
@@ -19,16 +19,17 @@ const tables = `SELECT relname AS name FROM pg_class
 /**
  * Brings the schema up to date. One transaction per migration, under an advisory lock that ends with it, so that of many
  * replicas that start at once each migration is made by one, and a kill leaves it made or not made. Waits for a database
- * that is still starting. Throws when the schema is newer than `migrations`, or the tables are those of something else.
+ * that is still starting, for `waitMs`. Throws when the schema is newer than `migrations`, or the tables are those of something else.
  */
-export async function migrate(pool: Pool, migrations: readonly Migration[]): Promise<void> {
+export async function migrate(pool: Pool, migrations: readonly Migration[], waitMs: number): Promise<void> {
   const until = performance.now() + waitMs;
   for (;;) {
     try {
       return await attempt(pool, migrations);
     } catch (error) {
-      if (kindOf(error) === "other") throw error;
-      if (performance.now() >= until) throw notThere(error);
+      const kind = kindOf(error);
+      if (kind === "other") throw error;
+      if (kind === "refused" || performance.now() >= until) throw notThere(error);
     }
     await sleep(pauseMs);
   }
@@ -45,7 +46,7 @@ async function attempt(pool: Pool, migrations: readonly Migration[]): Promise<vo
   const client = await pool.connect();
   try {
     // A migration of a large table may take its time, and so may waiting for it.
-    await client.query(`SET lock_timeout = '${waitMs}ms'; SET idle_in_transaction_session_timeout = 0`);
+    await client.query(`SET lock_timeout = '${lockMs}ms'; SET idle_in_transaction_session_timeout = 0`);
     while (await isBehind(client, migrations)) await applyNext(client, migrations);
   } finally {
     await client.end().catch(() => undefined);

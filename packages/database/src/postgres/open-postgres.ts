@@ -11,10 +11,10 @@ import { ShopDatabase } from "./shop-database.ts";
  * reached or is none of the shop's, or its schema is newer than this program. No error repeats the password.
  */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresDatabase> {
-  const { url, migrations, poolSize = 10 } = options;
+  const { url, migrations, poolSize = 10, waitMs = 30_000 } = options;
   const pool = new Pool(parsePostgresUrl(url), poolSize);
   try {
-    await migrate(pool, readMigrations("postgres", migrations));
+    await migrate(pool, readMigrations("postgres", migrations), waitMs);
   } catch (error) {
     await pool.end();
     throw error;

@@ -58,7 +58,7 @@ export class Pool {
 
   /** A connection of its own, that is not of the pool: the caller ends it. */
   async connect(): Promise<Client> {
-    const client = new Client({ ...clientConfig(this.#url, this.#hosts), pipeline: false } as never);
+    const client = new Client(clientConfig(this.#url, this.#hosts));
     try {
       await client.connect();
       await prepareSession(client);

@@ -2,28 +2,38 @@
  * What went wrong, as far as it matters for what to do:
  * - `again`: the transaction met another one (serialization, deadlock, a lock that was not had in time); it was not made.
  * - `lost`: the connection is gone, can't be had, or leads to a server that does not take changes.
+ * - `refused`: the server does not let us in, or is not the one that it should be. Waiting will hardly help, a person may.
  * - `full`: no space is left.
  * - `other`: the statement itself.
  */
-export type PostgresErrorKind = "again" | "lost" | "full" | "other";
+export type PostgresErrorKind = "again" | "lost" | "refused" | "full" | "other";
 
 const kinds: readonly (readonly [RegExp, PostgresErrorKind])[] = [
   [/^(40001|40P01|55P03|25P04)$/, "again"],
   // Connection exceptions, shutdowns, starting up, too many clients, read-only, a statement or idle time-out.
   [/^(08...|57P0[1-5]|53300|25006|25P03|57014)$/, "lost"],
   [/^(53100|53200)$/, "full"],
-  [/^(E[A-Z]+|ERR_(TLS|SSL|SOCKET)_.+|CERT_.+|DEPTH_ZERO_.+|SELF_SIGNED_.+|UNABLE_TO_.+)$/, "lost"],
+  [/^(28...|3D000)$|CERT|^ERR_(TLS|SSL)_/, "refused"],
+  [/^E[A-Z]+$/, "lost"],
 ];
 
 /** The driver gives these no code. */
 const lostMessage =
-  /^(Connection terminated|timeout exceeded when trying|timeout expired|Query read timeout|Client has encountered|Cannot use a pool after|The server does not support SSL)/;
+  /^(Connection terminated|timeout exceeded when trying|timeout expired|Query read timeout|Client (has encountered|was closed))/;
+const refusedMessage = /^(The server does not support SSL|SASL|SCRAM)/;
 
 export function kindOf(error: unknown): PostgresErrorKind {
   if (!(error instanceof Error)) return "other";
   if (error instanceof NotWritable || lostMessage.test(error.message)) return "lost";
+  if (refusedMessage.test(error.message)) return "refused";
   const code = sqlState(error);
   return kinds.find(([pattern]) => pattern.test(code))?.[1] ?? "other";
+}
+
+/** Whether the statement itself is not to blame, and may be answered when it is asked again. */
+export function mayPass(error: unknown): boolean {
+  const kind = kindOf(error);
+  return kind === "lost" || kind === "again" || kind === "refused";
 }
 
 /** SQLSTATE of PostgreSQL's own errors, the system's code of others; empty when there is none. */

@@ -16,7 +16,7 @@ import { Writes } from "./writes.ts";
 /** How long the health check waits for an answer. */
 const probeMs = 1_000;
 
-export interface OpenOptions extends Required<Omit<PostgresOptions, "url" | "migrations">> {
+export interface OpenOptions extends Required<Omit<PostgresOptions, "url" | "migrations" | "waitMs">> {
   readonly pool: Pool;
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { databaseUnreachable } from "../failures.ts";
-import { kindOf } from "./postgres-error.ts";
+import { mayPass } from "./postgres-error.ts";
 
 const firstPauseMs = 10;
 const longestPauseMs = 250;
@@ -15,8 +15,7 @@ export async function untilAnswered<T>(limitMs: number, attempt: (leftMs: number
     try {
       return await attempt(deadline - performance.now());
     } catch (error) {
-      const kind = kindOf(error);
-      if (kind !== "lost" && kind !== "again") throw error;
+      if (!mayPass(error)) throw error;
       if (performance.now() + pause >= deadline) throw databaseUnreachable();
     }
     await sleep(pause);

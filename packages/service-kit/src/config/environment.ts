@@ -15,7 +15,10 @@ export interface EnvironmentReader {
   /** On as `1`, off as `0` or when it is not there; anything else is a problem. */
   flag(name: string): boolean;
   oneOf<T extends string>(name: string, values: readonly T[], options: { readonly default: T }): T;
-  /** A URL of one of these schemes (`http:`). Its value may hold a password, so it is never repeated. */
+  /**
+   * A URL of one of these schemes (`http:`), whose rest is for whoever uses it to read. Its value may hold a password, so
+   * it is never repeated.
+   */
   url(name: string, options: { readonly schemes: readonly string[]; readonly example: string }): string | undefined;
   /** Origins of web pages, separated by commas, each as a browser names it: `https://shop.example`. */
   origins(name: string, options: { readonly example: string }): readonly string[];
@@ -67,7 +70,8 @@ function readerOf(env: Environment, problem: Note): EnvironmentReader {
     url(name, { schemes, example }) {
       const text = given(name);
       if (text === undefined) return undefined;
-      const scheme = URL.canParse(text) ? new URL(text).protocol : undefined;
+      // By itself: a database's URL may name several hosts, which `URL` can't read.
+      const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0].toLowerCase();
       if (scheme !== undefined && schemes.includes(scheme)) return text;
       problem(name, `is not a URL that begins with ${schemes.join(" or ")}`, example);
       return undefined;

@@ -13,6 +13,8 @@ export interface ServiceSettings {
   readonly dataDir: string;
   /** `DATABASE_URL`. `shop.db` in the data folder. */
   readonly databaseUrl: string;
+  /** `SHOP_DATABASE_POOL`: connections to a PostgreSQL at most. 10. */
+  readonly databasePool: number;
   /** `SHOP_OPERATOR_KEY`, or the content of the file `SHOP_OPERATOR_KEY_FILE`. */
   readonly operatorKey: string | undefined;
   /** `SHOP_OPEN`: everybody may do everything. */
@@ -51,6 +53,7 @@ export function serviceSettings(env: Environment, options: ServiceSettingsOption
       port: read.integer("PORT", { default: options.defaultPort, min: 0, max: 65_535 }),
       dataDir,
       databaseUrl: databaseUrl ?? sqliteUrl(resolve(dataDir, "shop.db")),
+      databasePool: read.integer("SHOP_DATABASE_POOL", { default: 10, min: 4, max: 1000 }),
       operatorKey: read.secret("SHOP_OPERATOR_KEY", { minLength: 20, example }),
       open,
       metricsToken: read.secret("SHOP_METRICS_TOKEN", { minLength: 16, example }),

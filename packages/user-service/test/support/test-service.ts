@@ -111,6 +111,7 @@ function settingsOf(shop: SqliteTestDatabase, open: boolean): ServiceSettings {
     port: 0,
     dataDir: shop.folder,
     databaseUrl: `sqlite:${shop.file}`,
+    databasePool: 10,
     operatorKey: open ? undefined : operator,
     open,
     metricsToken: undefined,
