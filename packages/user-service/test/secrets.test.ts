@@ -39,7 +39,7 @@ test("passwords and tokens are in no reply but the one that gives a token out, n
   await call("GET", path, { token: `${key.body.token}x` });
   await call("GET", "/api/users", { token: service.operator });
   await call("GET", "/api/keys", { token: service.operator });
-  const hash = service.shop.passwordHash(added.body.user?.id ?? 0) ?? "";
+  const hash = (await service.shop.passwordHash(added.body.user?.id ?? 0)) ?? "";
   expect(hash).toMatch(/^\$argon2id\$/);
 
   const tokens = [token, key.body.token, service.operator].map((one) => one ?? "");
@@ -49,7 +49,7 @@ test("passwords and tokens are in no reply but the one that gives a token out, n
     log: await readFile(service.logFile, "utf8"),
     database: await readFile(service.shop.file, "latin1"),
     wal: await readFile(`${service.shop.file}-wal`, "latin1"),
-    rows: service.shop.everything(),
+    rows: await service.shop.everything(),
   };
   for (const [place, text] of Object.entries(written)) {
     expect(text.length, place).toBeGreaterThan(100);

@@ -29,7 +29,7 @@ describe("SHOP_OPEN", () => {
     const user = await service.signUp("promoted");
     const reply = await service.call("PUT", `/api/user/${user.id}`, { body: { role: "operator" } });
     expect(reply.body.user?.role).toBe("operator");
-    expect(service.shop.events("user", user.id)).toMatchObject([{ actor_kind: "open" }, { actor_kind: "open" }]);
+    expect(await service.shop.events("user", user.id)).toMatchObject([{ actor_kind: "open" }, { actor_kind: "open" }]);
     expect((await service.call("POST", "/api/logout")).body.code).toBe("no_session");
   });
 });

@@ -8,5 +8,6 @@ export type {
   Unit,
   UnitContext,
 } from "./database.ts";
+export { forgetUser } from "./forget-user.ts";
 export { openPostgres } from "./open-postgres.ts";
 export { type PrefixRange, prefixRange } from "./prefix-range.ts";

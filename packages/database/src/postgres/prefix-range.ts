@@ -18,23 +18,23 @@ const name = 'lower(name COLLATE "C")';
  */
 export function prefixRange(
   prefix: string,
-  after: NamePosition | undefined,
+  position: NamePosition | undefined,
   descending: boolean,
   first: number,
 ): PrefixRange {
+  const after = storable(position);
   const from = foldCase(prefix);
   const end = endOfPrefix(prefix);
   if (descending) {
-    const inside = after !== undefined && (end === undefined || isBefore(after.name, end)) ? after : undefined;
     const order = `ORDER BY ${name} DESC, id DESC`;
     const start = `${name} >= $${first}`;
-    if (inside !== undefined) {
-      const params = [from, foldCase(inside.name), inside.id];
-      return { sql: `${start} AND (${name}, id) < ($${first + 1}, $${first + 2}) ${order}`, params };
-    }
-    return end === undefined
-      ? { sql: `${start} ${order}`, params: [from] }
-      : { sql: `${start} AND ${name} < $${first + 1} ${order}`, params: [from, end] };
+    const inside = after !== undefined && (end === undefined || isBefore(after.name, end)) ? after : undefined;
+    const last = inside ?? (end === undefined ? undefined : { name: end, id: 0 });
+    if (last === undefined) return { sql: `${start} ${order}`, params: [from] };
+    // Of the first page as of the others: from a plain range the planner knows that it is small, and then takes another
+    // index and sorts what it finds.
+    const params = [from, foldCase(last.name), last.id];
+    return { sql: `${start} AND (${name}, id) < ($${first + 1}, $${first + 2}) ${order}`, params };
   }
   const last = after !== undefined && !isBefore(after.name, prefix) ? after : { name: prefix, id: 0 };
   const behind = `(${name}, id) > ($${first}, $${first + 1})`;
@@ -43,4 +43,15 @@ export function prefixRange(
   return end === undefined
     ? { sql: `${behind} ${order}`, params }
     : { sql: `${behind} AND ${name} < $${first + 2} ${order}`, params: [...params, end] };
+}
+
+/**
+ * PostgreSQL keeps no NUL and refuses it in a parameter, but a made-up position may hold one. It lies behind all of the
+ * name that ends before it.
+ */
+function storable(position: NamePosition | undefined): NamePosition | undefined {
+  const end = position?.name.indexOf("\0") ?? -1;
+  return position === undefined || end < 0
+    ? position
+    : { name: position.name.slice(0, end), id: Number.MAX_SAFE_INTEGER };
 }

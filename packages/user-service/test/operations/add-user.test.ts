@@ -27,7 +27,7 @@ describe("addUser", () => {
       },
     });
     expect(reply.headers.get("etag")).toBe('"1"');
-    expect(service.shop.events("user", reply.body.user?.id ?? 0)).toMatchObject([
+    expect(await service.shop.events("user", reply.body.user?.id ?? 0)).toMatchObject([
       { type: "user.added", actor_kind: "anonymous", actor_id: null, request_id: reply.headers.get("x-request-id") },
     ]);
   });

@@ -77,7 +77,10 @@ describe("login", () => {
     const user = await service.signUp("told");
     await logIn("told", "wrongPassword");
     await logIn("told", password);
-    expect(service.shop.events("user", user.id).map(({ type }) => type)).toEqual(["user.added", "user.logged_in"]);
+    expect((await service.shop.events("user", user.id)).map(({ type }) => type)).toEqual([
+      "user.added",
+      "user.logged_in",
+    ]);
   });
 
   test("of somebody who is logged in already opens another session beside the first", async () => {

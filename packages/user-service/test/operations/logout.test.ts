@@ -18,7 +18,7 @@ describe("logout", () => {
     expect((await show(token)).status).toBe(401);
     expect((await service.call("POST", "/api/logout", { token })).status).toBe(401);
     expect((await show(other)).status).toBe(200);
-    expect(service.shop.events("user", user.id).at(-1)).toMatchObject({
+    expect((await service.shop.events("user", user.id)).at(-1)).toMatchObject({
       type: "user.logged_out",
       actor_kind: "session",
       actor_id: user.id,

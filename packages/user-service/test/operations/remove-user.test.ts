@@ -32,7 +32,7 @@ describe("removeUser", () => {
   });
 
   test("S7: refuses while the user has orders, and says how many and how to go on", async () => {
-    service.shop.addOrders(user.id, 2);
+    await service.shop.addOrders(user.id, 2);
     const reply = await remove({ token: service.operator });
     expect(reply.status).toBe(409);
     expect(reply.body).toMatchObject({
@@ -41,7 +41,7 @@ describe("removeUser", () => {
       detail: `User ${user.id} still has 2 orders. Cancel them first: GET /api/userorders/${user.id} lists them.`,
     });
     expect((await show()).status).toBe(200);
-    service.shop.removeOrders(user.id);
+    await service.shop.removeOrders(user.id);
     expect((await remove({ token: service.operator })).status).toBe(200);
   });
 
@@ -50,11 +50,11 @@ describe("removeUser", () => {
     const body = { address: "Betelgeuse 5" };
     await service.call("PUT", `/api/user/${user.id}`, { token, body, headers: keyed("update") });
     expect((await remove({ headers: keyed("remove") })).status).toBe(200);
-    const everything = service.shop.everything();
+    const everything = await service.shop.everything();
     expect(everything).not.toContain(user.name);
     expect(everything).not.toContain("Betelgeuse");
     expect(
-      service.shop.events("user", user.id).map(({ type, before, after }) => ({ type, before, after })),
+      (await service.shop.events("user", user.id)).map(({ type, before, after }) => ({ type, before, after })),
     ).toMatchObject([
       { type: "user.added", before: null, after: { name: null, address: null, role: "customer" } },
       { type: "user.logged_in" },
@@ -66,7 +66,7 @@ describe("removeUser", () => {
   test("is answered again to whoever asks again with the same Idempotency-Key, which the database can't", async () => {
     const options = { token: service.operator, headers: { "idempotency-key": `remove-${user.id}` } };
     const first = await remove(options);
-    expect(service.shop.everything()).not.toContain(user.name);
+    expect(await service.shop.everything()).not.toContain(user.name);
     const again = await remove(options);
     expect(again.status).toBe(200);
     expect(again.body).toEqual(first.body);

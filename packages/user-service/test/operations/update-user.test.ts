@@ -41,7 +41,7 @@ describe("updateUser", () => {
     const old = await service.call("POST", "/api/login", { body: { name: user.name, password } });
     expect(old.status).toBe(401);
     expect((await show(await service.logIn(user.name, "another password"))).status).toBe(200);
-    expect(service.shop.events("user", user.id).find(({ type }) => type === "user.updated")).toMatchObject({
+    expect((await service.shop.events("user", user.id)).find(({ type }) => type === "user.updated")).toMatchObject({
       before: { version: 1 },
       after: { version: 2, password_changed: true },
     });

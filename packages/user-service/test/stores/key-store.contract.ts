@@ -40,7 +40,7 @@ export function keyStoreContract(engine: TestEngine): void {
       const key = await add("nightly report");
       await shop.stores.keys.remove(key.id, writeContext());
       const facts = { name: "nightly report", created_at: "2026-11-24T09:30:00.000Z" };
-      expect(shop.events("key", key.id)).toMatchObject([
+      expect(await shop.events("key", key.id)).toMatchObject([
         { type: "key.added", actor_kind: "key", actor_id: 1, before: null, after: facts },
         { type: "key.removed", actor_kind: "key", actor_id: 1, before: facts, after: null },
       ]);

@@ -16,7 +16,7 @@ export function sessionStoreContract(engine: TestEngine): void {
       shop = await engine.open();
     });
     beforeEach(async () => {
-      shop.clear();
+      await shop.clear();
       const user = { name: "newUser", address: "new address", password_hash: "hash" };
       user_id = (await shop.stores.users.add(user, writeContext())).value.id;
     });
@@ -40,7 +40,7 @@ export function sessionStoreContract(engine: TestEngine): void {
       if (session?.kind !== "session") throw new Error("there is a session");
       await shop.stores.sessions.end({ id: session.sessionId, user_id }, writeContext());
       expect(await principal()).toBeUndefined();
-      expect(shop.events("user", user_id).slice(1)).toMatchObject([
+      expect((await shop.events("user", user_id)).slice(1)).toMatchObject([
         { type: "user.logged_in", before: {}, after: {} },
         { type: "user.logged_out", before: {}, after: {} },
       ]);
@@ -53,7 +53,7 @@ export function sessionStoreContract(engine: TestEngine): void {
         writeContext(),
       );
       await expect(open()).rejects.toEqual(failure("wrong_credentials"));
-      expect(shop.sessionsOf(user_id)).toBe(0);
+      expect(await shop.sessionsOf(user_id)).toBe(0);
     });
 
     test("open is refused when the user is gone", async () => {
@@ -69,7 +69,7 @@ export function sessionStoreContract(engine: TestEngine): void {
       expect(await principal()).toEqual(session);
       await shop.stores.sessions.end({ id: session.sessionId, user_id }, writeContext());
       await shop.stores.sessions.end({ id: session.sessionId, user_id }, writeContext());
-      expect(shop.events("user", user_id).filter(({ type }) => type === "user.logged_out")).toHaveLength(1);
+      expect((await shop.events("user", user_id)).filter(({ type }) => type === "user.logged_out")).toHaveLength(1);
     });
 
     test("a new role holds for the open session at once", async () => {

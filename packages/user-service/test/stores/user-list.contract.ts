@@ -120,7 +120,7 @@ export function userListContract(engine: TestEngine): void {
 
     test.each([true, false])("never leaves its prefix for a made-up position (descending: %s)", async (descending) => {
       const filter = { ...none, name_prefix: "b" };
-      for (const name of ["", "a", "zzz", "\u{10ffff}"]) {
+      for (const name of ["", "a", "zzz", "\u{10ffff}", "\u0000", "b\u0000c"]) {
         const found = await users.list(filter, { after: { id: 1_000, name }, descending, limit: 99 });
         for (const user of found) expect(fold(user.name)).toMatch(/^b/);
       }

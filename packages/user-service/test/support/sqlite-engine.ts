@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { openSqlite } from "@shop/database/sqlite";
 import SqliteFile from "better-sqlite3";
 import { sqliteStores } from "../../src/stores/sqlite/stores.ts";
-import type { KeptEvent, TestDatabase, TestEngine } from "./test-database.ts";
+import { addProduct, placeOrder } from "./order-sql.ts";
+import type { KeptEvent, KeptReply, Replica, TestDatabase, TestEngine, UnderWay } from "./test-database.ts";
 
 const units = new URL("../../src/stores/sqlite/writer.ts", import.meta.url);
 
@@ -28,42 +29,48 @@ export async function openSqliteTest(): Promise<SqliteTestDatabase> {
     await database.close();
     await rm(folder, { recursive: true });
   };
-  return { database, stores: sqliteStores(database), ...looking(direct), close, folder, file };
+  const stores = sqliteStores(database);
+  return { database, stores, ...looking(direct), replica: () => replica(file), close, folder, file };
 }
 
-function looking(db: SqliteFile.Database): Omit<TestDatabase, "database" | "stores" | "close"> {
+function looking(db: SqliteFile.Database): Omit<TestDatabase, "database" | "stores" | "replica" | "close"> {
   return {
-    addOrders: (userId, count) => addOrders(db, userId, count),
-    removeOrders: (userId) => void db.prepare("DELETE FROM orders WHERE user_id = ?").run(userId),
-    events: (kind, id) => events(db, kind, id),
-    keptReplies: () =>
-      db
-        .prepare<[], ReturnType<TestDatabase["keptReplies"]>[number]>(
-          "SELECT value, subject_user_id FROM idempotency_keys",
-        )
-        .all(),
-    sessionsOf: (userId) => Number(db.prepare("SELECT count(*) FROM sessions WHERE user_id = ?").pluck().get(userId)),
-    total: (name) => Number(db.prepare("SELECT value FROM totals WHERE name = ?").pluck().get(name) ?? 0),
-    passwordHash: (userId) =>
+    addOrders: async (userId, count) => addOrders(db, userId, count),
+    removeOrders: async (userId) => void db.prepare("DELETE FROM orders WHERE user_id = ?").run(userId),
+    begin: async (sql) => begin(db, sql),
+    events: async (kind, id) => events(db, kind, id),
+    keptReplies: async () => db.prepare<[], KeptReply>("SELECT value, subject_user_id FROM idempotency_keys").all(),
+    sessionsOf: async (userId) =>
+      Number(db.prepare("SELECT count(*) FROM sessions WHERE user_id = ?").pluck().get(userId)),
+    total: async (name) => Number(db.prepare("SELECT value FROM totals WHERE name = ?").pluck().get(name) ?? 0),
+    passwordHash: async (userId) =>
       db.prepare<[number], string>("SELECT password_hash FROM users WHERE id = ?").pluck().get(userId) as
         | string
         | undefined,
-    clear: () => clear(db),
-    everything: () => everything(db),
+    clear: async () => clear(db),
+    everything: async () => everything(db),
   };
 }
 
 function addOrders(db: SqliteFile.Database, userId: number, count: number): void {
-  const at = "2026-11-24T09:30:00.000Z";
-  db.prepare(
-    `INSERT INTO products (sku, name, unit_price, currency, stock, created_at, updated_at)
-     VALUES ('CHAI', 'Chai', 1800, 'USD', 39, ?, ?) ON CONFLICT DO NOTHING`,
-  ).run(at, at);
-  const place = db.prepare(
-    `INSERT INTO orders (user_id, product_id, quantity, date, unit_price, currency, created_at, updated_at)
-     SELECT ?, id, 2, '2023-11-28', unit_price, currency, ?, ? FROM products WHERE sku = 'CHAI'`,
-  );
-  for (let n = 0; n < count; n += 1) place.run(userId, at, at);
+  db.exec(addProduct);
+  for (let n = 0; n < count; n += 1) db.exec(placeOrder(userId));
+}
+
+function begin(db: SqliteFile.Database, sql: string): UnderWay {
+  db.exec("BEGIN IMMEDIATE");
+  try {
+    db.exec(sql);
+  } catch (error) {
+    db.exec("ROLLBACK");
+    throw error;
+  }
+  return { commit: async () => void db.exec("COMMIT"), rollback: async () => void db.exec("ROLLBACK") };
+}
+
+async function replica(file: string): Promise<Replica> {
+  const database = await openSqlite({ file, units });
+  return { stores: sqliteStores(database), close: () => database.close() };
 }
 
 function events(db: SqliteFile.Database, kind: string, id: number): KeptEvent[] {

@@ -1,13 +1,12 @@
 import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
 import type { ApiKey } from "@shop/openapi";
+import { keyColumns } from "../key-columns.ts";
 import type { KeyStore } from "../key-store.ts";
 import { hex } from "./hex.ts";
 import type { units } from "./units.ts";
 
-export const oldestFirst =
-  "SELECT id, name, created_at FROM api_keys WHERE removed_at IS NULL AND id > ? ORDER BY id LIMIT ?";
-export const newestFirst =
-  "SELECT id, name, created_at FROM api_keys WHERE removed_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?";
+export const oldestFirst = `SELECT ${keyColumns} FROM api_keys WHERE removed_at IS NULL AND id > ? ORDER BY id LIMIT ?`;
+export const newestFirst = `SELECT ${keyColumns} FROM api_keys WHERE removed_at IS NULL AND id < ? ORDER BY id DESC LIMIT ?`;
 
 export function sqliteKeyStore(db: SqliteDatabase): KeyStore {
   const write = unitWriter<typeof units>(db);

@@ -1,7 +1,8 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
 import type { User } from "@shop/openapi";
 import { WrongCredentials } from "../../domain/failures.ts";
-import { userColumns } from "./user-row.ts";
+import { userLoggedIn, userLoggedOut } from "../journal-entries.ts";
+import { userColumns } from "../user-columns.ts";
 
 export interface OpenSession {
   readonly user_id: number;
@@ -27,7 +28,7 @@ export function openSession(db: Connection) {
     const user = find.get(user_id, password_hash);
     if (user === undefined) throw new WrongCredentials();
     insert.run(Buffer.from(token_hash, "hex"), user_id, context.now, expires_at);
-    journal(context, "user.logged_in", user_id);
+    context.journal(userLoggedIn(user_id));
     return user;
   };
 }
@@ -35,12 +36,7 @@ export function openSession(db: Connection) {
 export function endSession(db: Connection) {
   const remove = db.prepare<[number, number]>("DELETE FROM sessions WHERE id = ? AND user_id = ?");
   return ({ id, user_id }: EndSession, context: UnitContext): null => {
-    if (remove.run(id, user_id).changes > 0) journal(context, "user.logged_out", user_id);
+    if (remove.run(id, user_id).changes > 0) context.journal(userLoggedOut(user_id));
     return null;
   };
-}
-
-/** A login touches no facts of the user, and the user neither comes nor goes with it: both sides are there and empty. */
-function journal(context: UnitContext, type: string, user_id: number): void {
-  context.journal({ type, subject_kind: "user", subject_id: user_id, before: {}, after: {} });
 }

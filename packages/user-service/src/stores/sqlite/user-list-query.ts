@@ -1,7 +1,7 @@
 import { prefixRange, type SqlValue } from "@shop/database/sqlite";
 import type { PageOf } from "../page-of.ts";
+import { userColumns } from "../user-columns.ts";
 import type { UserFilter, UserPosition } from "../user-store.ts";
-import { userColumns } from "./user-row.ts";
 
 export interface ListQuery {
   readonly sql: string;

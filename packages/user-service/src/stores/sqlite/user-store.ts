@@ -1,12 +1,13 @@
-import { foldCase } from "@shop/database";
 import { type SqliteDatabase, unitWriter } from "@shop/database/sqlite";
 import type { User } from "@shop/openapi";
+import { sees } from "../../domain/visibility.ts";
+import { fitsFilter } from "../fits-filter.ts";
 import type { PageOf } from "../page-of.ts";
 import { sealingKey, unsealed } from "../sealed-reply.ts";
+import { userColumns } from "../user-columns.ts";
 import type { UserFilter, UserPosition, UserStore } from "../user-store.ts";
 import type { units } from "./units.ts";
 import { userListQuery } from "./user-list-query.ts";
-import { userColumns } from "./user-row.ts";
 
 const byId = `SELECT ${userColumns} FROM users WHERE id = ?`;
 const byName = `SELECT ${userColumns} FROM users WHERE name = ?`;
@@ -16,8 +17,7 @@ export function sqliteUserStore(db: SqliteDatabase): UserStore {
   const write = unitWriter<typeof units>(db);
   return {
     add: (user, context) => write("addUser", user, context),
-    find: async (id, visibleTo) =>
-      visibleTo === undefined || visibleTo === id ? db.read((reader) => reader.get<User>(byId, id)) : undefined,
+    find: async (id, visibleTo) => (sees(visibleTo, id) ? db.read((reader) => reader.get<User>(byId, id)) : undefined),
     findPasswordHash: (name) => db.read((reader) => reader.get(passwordHash, name)),
     list: (filter, page) => (filter.name === undefined ? listRange(db, filter, page) : listOne(db, filter, page)),
     update: (target, change, context) => write("updateUser", { target, change }, context),
@@ -40,16 +40,8 @@ function listRange(db: SqliteDatabase, filter: UserFilter, page: PageOf<UserPosi
 }
 
 /** At most one user has the name; whether they fit the rest of the filter is seen from them. */
-async function listOne(
-  db: SqliteDatabase,
-  { name = "", name_prefix = "", role }: UserFilter,
-  { after }: PageOf<UserPosition>,
-): Promise<User[]> {
+async function listOne(db: SqliteDatabase, filter: UserFilter, { after }: PageOf<UserPosition>): Promise<User[]> {
+  const { name = "" } = filter;
   const user = await db.read((reader) => reader.get<User>(byName, name));
-  const fits =
-    user !== undefined &&
-    after === undefined &&
-    (role === undefined || user.role === role) &&
-    foldCase(user.name).startsWith(foldCase(name_prefix));
-  return fits ? [user] : [];
+  return user !== undefined && after === undefined && fitsFilter(user, filter) ? [user] : [];
 }

@@ -3,10 +3,12 @@ import { forgetUser } from "@shop/database/sqlite";
 import type { User } from "@shop/openapi";
 import { NameTaken, UserHasOrders, UserNotFound } from "../../domain/failures.ts";
 import { type RequestedChange, userChange } from "../../domain/user-change.ts";
-import { checkVersion } from "../../domain/version.ts";
+import { sees } from "../../domain/visibility.ts";
+import { userAdded, userRemoved, userUpdated } from "../journal-entries.ts";
+import { meantUser } from "../meant-user.ts";
 import { type SealedReply, seal } from "../sealed-reply.ts";
+import { userColumns } from "../user-columns.ts";
 import type { NewUser, UserTarget } from "../user-store.ts";
-import { userColumns } from "./user-row.ts";
 
 export interface UpdateUser {
   readonly target: UserTarget;
@@ -29,13 +31,7 @@ export function addUser(db: Connection) {
     const user = insert.get(name, password_hash, address, context.now, context.now);
     if (user === undefined) throw new NameTaken();
     count(1);
-    context.journal({
-      type: "user.added",
-      subject_kind: "user",
-      subject_id: user.id,
-      before: null,
-      after: factsOf(user),
-    });
+    context.journal(userAdded(user));
     context.holdsUser(user.id);
     return user;
   };
@@ -58,13 +54,7 @@ export function updateUser(db: Connection) {
     const updated = update.get(address, role, password_hash, context.now, user.id);
     if (updated === undefined) throw new UserNotFound(user.id);
     if (password_hash !== null) endSessions.run(user.id);
-    context.journal({
-      type: "user.updated",
-      subject_kind: "user",
-      subject_id: user.id,
-      before: { ...changed.before, version: user.version },
-      after: { ...changed.after, version: updated.version },
-    });
+    context.journal(userUpdated(user, updated, changed));
     return updated;
   };
 }
@@ -82,27 +72,15 @@ export function removeUser(db: Connection) {
     if (orders > 0) throw new UserHasOrders(user.id, orders);
     remove.run(user.id);
     count(-1);
-    context.journal({
-      type: "user.removed",
-      subject_kind: "user",
-      subject_id: user.id,
-      before: factsOf(user),
-      after: null,
-    });
+    context.journal(userRemoved(user));
     forgetUser(db, user.id);
     return sealingKey === undefined ? user : seal(user, sealingKey);
   };
 }
 
-/** The user that is meant, in the version that is meant. */
 function finder(db: Connection): (target: UserTarget) => User {
   const find = db.prepare<[number], User>(`SELECT ${userColumns} FROM users WHERE id = ?`);
-  return ({ id, visibleTo, expected }) => {
-    const user = visibleTo === undefined || visibleTo === id ? find.get(id) : undefined;
-    if (user === undefined) throw new UserNotFound(id);
-    checkVersion(user, expected);
-    return user;
-  };
+  return (target) => meantUser(sees(target.visibleTo, target.id) ? find.get(target.id) : undefined, target);
 }
 
 /** Keeps the number of users, so that nobody has to count them. */
@@ -111,9 +89,4 @@ function counter(db: Connection): (change: 1 | -1) => void {
     "INSERT INTO totals (name, value) VALUES ('users', ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value",
   );
   return (change) => void add.run(change);
-}
-
-/** What the journal keeps of a user who comes or goes. */
-function factsOf({ name, address, role, version, created_at }: User): object {
-  return { name, address, role, version, created_at };
 }
