@@ -16,7 +16,7 @@ describe("a list of orders by two filters among 12,000", () => {
   const none: DatedOrderFilter = { user_id: undefined, product_id: undefined, from: undefined, to: undefined };
   beforeAll(async () => {
     shop = await openSqliteTest();
-    const users = [shop.addUser("of nearly all"), shop.addUser("of a few")];
+    const users = [await shop.addUser("of nearly all"), await shop.addUser("of a few")];
     const { direct } = shop;
     direct.exec(`INSERT INTO products (sku, name, unit_price, currency, stock, created_at, updated_at)
       VALUES ('COMMON', 'n', 1, 'USD', 1, '', ''), ('RARE', 'n', 1, 'USD', 1, '', '')`);

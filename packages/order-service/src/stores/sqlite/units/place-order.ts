@@ -1,7 +1,7 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
 import type { NewOrder, Order } from "@shop/openapi";
-import { orderFacts } from "../../../domain/facts.ts";
 import { UserNotFound } from "../../../domain/failures.ts";
+import { orderPlaced } from "../../../domain/journal-entries.ts";
 import { salesOf } from "../../../domain/sales.ts";
 import { sees } from "../../../domain/visibility.ts";
 import type { OrderToPlace, VisibleTo } from "../../order-store.ts";
@@ -36,13 +36,7 @@ export function placeOrder(db: Connection) {
     }
     const { unit_price, currency } = order.price ?? moved;
     const placed = insert({ ...order, unit_price, currency }, context.now);
-    const event_id = context.journal({
-      type: "order.placed",
-      subject_kind: "order",
-      subject_id: placed.id,
-      before: null,
-      after: orderFacts(placed),
-    });
+    const event_id = context.journal(orderPlaced(placed));
     addMovement({
       at: context.now,
       product_id,
