@@ -31,3 +31,10 @@ export function plannedStock(
   if ("change" in request) return { change: request.change, reason: request.change > 0 ? "restock" : "correction" };
   return { change: request.set_to - stock, reason: "correction" };
 }
+
+/** What a stock is after a change. @throws InsufficientStock or StockLimit */
+export function stockAfter(product: Stocked, change: number): number {
+  const after = product.stock + change;
+  if (after < 0 || after > STOCK_LIMIT) throw stockRefusal(product, change);
+  return after;
+}

@@ -1,5 +1,5 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
-import type { Order } from "@shop/openapi";
+import type { Order, OrderPrice } from "@shop/openapi";
 import { OrderNotFound } from "../../../domain/failures.ts";
 import { orderChanged } from "../../../domain/journal-entries.ts";
 import { changedTerms, type OrderTerms, type RequestedOrderChange, stockMoves } from "../../../domain/order-change.ts";
@@ -7,6 +7,7 @@ import { salesOf } from "../../../domain/sales.ts";
 import { checkVersion } from "../../../domain/version.ts";
 import { sees } from "../../../domain/visibility.ts";
 import { orderColumns } from "../../columns.ts";
+import { changedOrder } from "../../order-of.ts";
 import type { OrderTarget } from "../../order-store.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
@@ -57,17 +58,15 @@ function prepareFind(db: Connection): (target: OrderTarget) => Order {
   };
 }
 
-type Price = Pick<Order, "unit_price" | "currency">;
-
-function prepareUpdate(db: Connection): (order: Order, terms: OrderTerms, price: Price, now: string) => Order {
+function prepareUpdate(db: Connection): (order: Order, terms: OrderTerms, price: OrderPrice, now: string) => Order {
   const update = db.prepare(
     `UPDATE orders SET product_id = ?, quantity = ?, date = ?, unit_price = ?, currency = ?, version = ?, updated_at = ?
      WHERE id = ?`,
   );
-  return (order, { product_id, quantity, date }, { unit_price, currency }, now) => {
-    const version = order.version + 1;
+  return (order, terms, price, now) => {
+    const changed = changedOrder(order, terms, price, now);
+    const { product_id, quantity, date, unit_price, currency, version } = changed;
     update.run(product_id, quantity, date, unit_price, currency, version, now, order.id);
-    const total = quantity * unit_price;
-    return { ...order, product_id, quantity, date, unit_price, currency, total, version, updated_at: now };
+    return changed;
   };
 }
