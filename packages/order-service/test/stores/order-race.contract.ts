@@ -10,7 +10,7 @@ const UNITS = 10;
 const expectedCodes = ["ok", "insufficient_stock", "order_not_found"];
 
 /** Runs the same rush elsewhere, on the same database and at the same time. */
-export type RushElsewhere = (shop: TestDatabase, userIds: readonly number[], product_id: number) => Promise<Answers>;
+export type RushElsewhere = (userIds: readonly number[], product_id: number) => Promise<Answers>;
 
 /** What must hold when all buy at once. Run once per engine, and with another process that buys as well. */
 export function orderRaceContract(engine: TestEngine, where: string, elsewhere?: RushElsewhere): void {
@@ -30,7 +30,7 @@ export function orderRaceContract(engine: TestEngine, where: string, elsewhere?:
       const here = elsewhere === undefined ? BUYERS : BUYERS / 2;
       const everywhere = await Promise.all([
         rush(shop.stores, { userIds: userIds.slice(0, here), product_id: product.id }),
-        elsewhere?.(shop, userIds.slice(here), product.id),
+        elsewhere?.(userIds.slice(here), product.id),
       ]);
       for (const answers of everywhere) {
         if (answers === undefined) continue;

@@ -13,6 +13,12 @@ export interface KeptEvent {
   readonly after: object | null;
 }
 
+export interface BareOrder {
+  readonly user_id: number;
+  readonly product_id: number;
+  readonly date: string;
+}
+
 /** A database of one test, and what a test must see or do in it past the stores. One implementation per engine. */
 export interface TestDatabase {
   readonly database: Database;
@@ -31,6 +37,8 @@ export interface TestDatabase {
     actor: Actor,
     after?: object,
   ): Promise<number>;
+  /** Orders of one unit each, many at once, with nothing that would go with them. */
+  addOrders(orders: readonly BareOrder[]): Promise<void>;
   /** The journal of one subject, oldest first. */
   events(subjectKind: "product" | "order", subjectId: number): Promise<KeptEvent[]>;
   countEvents(): Promise<number>;
