@@ -9,4 +9,5 @@ export type {
   UnitContext,
 } from "./database.ts";
 export { openPostgres } from "./open-postgres.ts";
+export { brokenConstraint } from "./postgres-error.ts";
 export { type PrefixRange, prefixRange } from "./prefix-range.ts";

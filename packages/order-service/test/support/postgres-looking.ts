@@ -89,8 +89,7 @@ async function books(state: Reader): Promise<Books> {
   };
 }
 
-const emptyTables =
-  "stock_movements events idempotency_keys sessions api_keys orders users products daily_sales totals"
-    .split(" ")
-    .map((table) => `DELETE FROM ${table}`)
-    .join("; ");
+const emptyTables = "stock_movements events idempotency_keys sessions api_keys orders users products daily_sales totals"
+  .split(" ")
+  .map((table) => `DELETE FROM ${table}`)
+  .join("; ");
