@@ -36,7 +36,7 @@ export function postgresEngine(): PostgresTestEngine {
 async function openPostgresTest(server: PostgresServer): Promise<PostgresTestDatabase> {
   const url = await server.createDatabase();
   const database = await openPostgres({ url });
-  const direct = new pg.Client({ connectionString: url });
+  const direct = new pg.Client({ connectionString: url, pipeline: true });
   await direct.connect();
   const close = async (): Promise<void> => {
     await direct.end();

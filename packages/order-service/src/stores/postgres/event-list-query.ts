@@ -2,24 +2,27 @@ import { eventColumns } from "../columns.ts";
 import { eventBounds, eventLookups } from "../event-list.ts";
 import type { EventFilter } from "../event-store.ts";
 import type { IdPosition, PageOf } from "../page-of.ts";
-import type { Query } from "./query.ts";
+import { indexRange, limited, type Query } from "./query.ts";
 
-/**
- * A page of the journal in the order of the ids, up to the horizon and not beyond. Several parts of it are merged, which
- * this engine does without sorting anything.
- */
+const select = `SELECT ${eventColumns} FROM events`;
+
+/** A page of the journal in the order of the ids, up to the horizon and not beyond. */
 export function eventListQuery(filter: EventFilter, page: PageOf<IdPosition>, horizon: number): Query {
   const { above, below } = eventBounds(filter, page);
-  const parts = eventLookups(filter);
-  const values = parts.flatMap((columns) => columns.map(([, value]) => value));
-  const behind = `id > $${values.length + 1} AND id < $${values.length + 2}`;
-  let placeholder = 0;
-  const selects = parts.map((columns) => {
-    const where = columns.map(([name]) => `${name} = $${++placeholder} AND `).join("");
-    return `SELECT ${eventColumns} FROM events WHERE ${where}${behind}`;
+  const bounds = { above, below: Math.min(below, horizon + 1) };
+  const { descending, limit } = page;
+  const [first = [], ...others] = eventLookups(filter);
+  if (others.length === 0) return limited(select, indexRange(first, bounds, descending, 1), limit);
+  let params: Query["params"] = [limit];
+  const pages = [first, ...others].map((lookup) => {
+    const range = indexRange(lookup, bounds, descending, params.length + 1);
+    params = [...params, ...range.params];
+    return `(SELECT * FROM events WHERE ${range.sql} LIMIT $1)`;
   });
+  // A page of each part, of which the first ones are taken: a handful of pages are sorted, in a journal of any size.
+  const order = descending ? "id DESC" : "id";
   return {
-    sql: `${selects.join(" UNION ALL ")} ORDER BY id${page.descending ? " DESC" : ""} LIMIT $${values.length + 3}`,
-    params: [...values, above, Math.min(below, horizon + 1), page.limit],
+    sql: `SELECT ${eventColumns} FROM (${pages.join(" UNION ALL ")}) AS events ORDER BY ${order} LIMIT $1`,
+    params,
   };
 }

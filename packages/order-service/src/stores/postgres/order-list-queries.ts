@@ -2,7 +2,7 @@ import { orderColumns } from "../columns.ts";
 import { columnOf, type IndexedColumn } from "../order-lists.ts";
 import type { DatedOrderFilter, DatePosition, OrderFilter } from "../order-store.ts";
 import type { PageOf } from "../page-of.ts";
-import { pageById, type Query } from "./query.ts";
+import { idBounds, indexRange, pageById, type Query } from "./query.ts";
 
 const select = `SELECT ${orderColumns} FROM orders`;
 
@@ -10,7 +10,7 @@ const select = `SELECT ${orderColumns} FROM orders`;
 export function ordersById(filter: OrderFilter, page: PageOf<{ readonly id: number }>): Query {
   const column = columnOf(filter);
   const value = column && filter[column];
-  return pageById(select, column === undefined || value === undefined ? undefined : [column, value], page);
+  return pageById(select, column === undefined || value === undefined ? [] : [[column, value]], page);
 }
 
 /** The days of the contract: this engine knows no year 0. */
@@ -41,5 +41,9 @@ export function ordersByDate(
 
 /** Whether there are more than so many orders of a user or product: looks at no more than that. */
 export function moreOrdersThan(count: number, column: IndexedColumn, value: number): Query {
-  return { sql: `SELECT 1 FROM orders WHERE ${column} = $1 ORDER BY id LIMIT 1 OFFSET $2`, params: [value, count] };
+  const range = indexRange([[column, value]], idBounds({ after: undefined, descending: false }), false, 1);
+  return {
+    sql: `SELECT 1 FROM orders WHERE ${range.sql} LIMIT 1 OFFSET $${range.params.length + 1}`,
+    params: [...range.params, count],
+  };
 }

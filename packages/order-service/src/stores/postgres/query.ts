@@ -6,31 +6,48 @@ export interface Query {
   readonly params: readonly SqlValue[];
 }
 
-/** A condition with its order and the values of its parameters: what comes after WHERE, up to LIMIT. */
-type Range = Query;
-
-/**
- * The part of an index behind the position, in the order of the ids.
- *
- * @param first the number of its placeholder
- */
-export function idRange({ after, descending }: PageOf<{ readonly id: number }>, first: number): Range {
-  return descending
-    ? { sql: `id < $${first} ORDER BY id DESC`, params: [after?.id ?? Number.MAX_SAFE_INTEGER] }
-    : { sql: `id > $${first} ORDER BY id`, params: [after?.id ?? 0] };
+/** The ids between which a page lies, neither of them included. */
+export interface IdBounds {
+  readonly above: number;
+  readonly below: number;
 }
 
-/** A page of a table in the order of the ids: all of it, or what has this value in a column that an index begins with. */
-export function pageById(
-  select: string,
-  found: readonly [column: string, value: number] | undefined,
-  page: PageOf<{ readonly id: number }>,
-): Query {
-  const [column, ...values] = found ?? [];
-  const range = idRange(page, values.length + 1);
-  const where = column === undefined ? "" : `${column} = $1 AND `;
-  return {
-    sql: `${select} WHERE ${where}${range.sql} LIMIT $${values.length + 2}`,
-    params: [...values, ...range.params, page.limit],
-  };
+/** Columns that an index begins with, before the id in which it ends, and what they must be. */
+export type Lookup = readonly (readonly [column: string, value: string | number])[];
+
+type Page = Pick<PageOf<{ readonly id: number }>, "after" | "descending">;
+
+export function idBounds({ after, descending }: Page): IdBounds {
+  return descending
+    ? { above: 0, below: after?.id ?? Number.MAX_SAFE_INTEGER }
+    : { above: after?.id ?? 0, below: Number.MAX_SAFE_INTEGER };
+}
+
+/**
+ * A part of an index, in its order: what comes after WHERE, up to LIMIT.
+ *
+ * The columns are compared together with the id, and none of them by `=`. With an `=` the order of the ids would do as
+ * well, and the planner would walk through all ids for a value that it takes for a frequent one, and throw away what does
+ * not fit: a bet on where in the table those rows lie. This order only the one index has.
+ *
+ * @param first the number of its first placeholder
+ */
+export function indexRange(lookup: Lookup, { above, below }: IdBounds, descending: boolean, first: number): Query {
+  const columns = [...lookup.map(([column]) => column), "id"];
+  const values = lookup.map(([, value]) => value);
+  const given = values.map((_, n) => `$${first + n}`);
+  const at = (bound: number): string => `(${[...given, `$${first + values.length + bound}`].join(", ")})`;
+  const tuple = `(${columns.join(", ")})`;
+  const order = columns.map((column) => (descending ? `${column} DESC` : column)).join(", ");
+  return { sql: `${tuple} > ${at(0)} AND ${tuple} < ${at(1)} ORDER BY ${order}`, params: [...values, above, below] };
+}
+
+/** A page of a table in the order of the ids: all of it, or what the lookup finds. */
+export function pageById(select: string, lookup: Lookup, page: PageOf<{ readonly id: number }>): Query {
+  return limited(select, indexRange(lookup, idBounds(page), page.descending, 1), page.limit);
+}
+
+/** So many rows of a range whose placeholders begin with the first. */
+export function limited(select: string, { sql, params }: Query, limit: number): Query {
+  return { sql: `${select} WHERE ${sql} LIMIT $${params.length + 1}`, params: [...params, limit] };
 }

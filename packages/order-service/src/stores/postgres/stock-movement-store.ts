@@ -12,7 +12,7 @@ const select = `SELECT ${movementColumns} FROM stock_movements`;
 export function movementListQuery(filter: StockMovementFilter, page: PageOf<IdPosition>): Query {
   const column = movementColumnOf(filter);
   const value = column && filter[column];
-  return pageById(select, column === undefined || value === undefined ? undefined : [column, value], page);
+  return pageById(select, column === undefined || value === undefined ? [] : [[column, value]], page);
 }
 
 export function postgresStockMovementStore(db: PostgresDatabase): StockMovementStore {
