@@ -58,6 +58,14 @@ export function productStoreContract(engine: TestEngine): void {
         await expect(add({ sku: "nw-001" })).resolves.toBeDefined();
       });
 
+      test("gives a SKU once when it is asked for fifty times at once", async () => {
+        const all = await Promise.allSettled(Array.from({ length: 50 }, () => add()));
+        expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+        for (const one of all) {
+          if (one.status === "rejected") expect(one.reason).toEqual(failure("sku_taken"));
+        }
+      });
+
       test("is done once for one key", async () => {
         const first = await products.add(chai, withKey("a key"));
         expect(await products.add(chai, withKey("a key"))).toEqual({ value: first.value, replayed: true });
@@ -97,6 +105,17 @@ export function productStoreContract(engine: TestEngine): void {
           failure("sku_taken"),
         );
         expect(await products.find(other.id)).toEqual(other);
+      });
+
+      test("gives a SKU to one of many who want to change to it at once", async () => {
+        const all = await Promise.all(Array.from({ length: 20 }, (_, n) => add({ sku: `NW-1${n}` })));
+        const changed = await Promise.allSettled(
+          all.map(({ id }) => products.update(target(id), { sku: "NW-200" }, writeContext())),
+        );
+        expect(changed.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+        for (const one of changed) {
+          if (one.status === "rejected") expect(one.reason).toEqual(failure("sku_taken"));
+        }
       });
 
       test("is refused when the product has moved on, to which a sale does not count", async () => {
