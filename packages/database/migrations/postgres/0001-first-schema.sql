@@ -108,7 +108,7 @@ CREATE TABLE stock_movements (
   at timestamptz(3) NOT NULL
 );
 CREATE INDEX stock_movements_by_product ON stock_movements (product_id, id);
-CREATE INDEX stock_movements_by_order ON stock_movements (order_id, id) WHERE order_id IS NOT NULL;
+CREATE INDEX stock_movements_by_order ON stock_movements (order_id, id);
 
 -- Kept replies of calls with an Idempotency-Key.
 CREATE TABLE idempotency_keys (

@@ -10,4 +10,5 @@ export type {
 } from "./database.ts";
 export { forgetUser } from "./forget-user.ts";
 export { openPostgres } from "./open-postgres.ts";
+export { brokenConstraint } from "./postgres-error.ts";
 export { type PrefixRange, prefixRange } from "./prefix-range.ts";

@@ -1,5 +1,5 @@
 import type { operations } from "@shop/openapi/order-service";
-import { type CursorCodec, cursorCodec, idCursor, isId, type Operation } from "@shop/service-kit";
+import { type CursorCodec, cursorCodec, idCursor, isDay, isId, type Operation } from "@shop/service-kit";
 import type { DatePosition } from "../stores/order-store.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { pageReply, pageRequest } from "./page-request.ts";
@@ -19,5 +19,4 @@ export function listOrders({ orders }: Pick<Dependencies, "orders">): Operation<
   };
 }
 
-const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const dateCursor: CursorCodec<DatePosition> = cursorCodec({ date: isDay, id: isId });

@@ -1,5 +1,5 @@
 import type { operations } from "@shop/openapi/order-service";
-import { type CursorCodec, cursorCodec, cursorText, isId, type Operation } from "@shop/service-kit";
+import { type CursorCodec, cursorCodec, cursorText, isId, isText, type Operation } from "@shop/service-kit";
 import type { ProductPosition } from "../stores/product-store.ts";
 import type { Dependencies } from "./dependencies.ts";
 import { pageReply, pageRequest } from "./page-request.ts";
@@ -15,5 +15,4 @@ export function listProducts({ products }: Pick<Dependencies, "products">): Oper
   };
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
 const productCursor: CursorCodec<ProductPosition> = cursorCodec({ id: isId, name: isText });

@@ -5,7 +5,7 @@ import { InsufficientStock, PreconditionFailed, ProductHasOrders, StockChanged }
 import { happensTo } from "../../src/domain/journal.ts";
 import { changedTerms, stockMoves } from "../../src/domain/order-change.ts";
 import { salesOf } from "../../src/domain/sales.ts";
-import { differenceReason, STOCK_LIMIT, stockRefusal } from "../../src/domain/stock.ts";
+import { plannedStock, STOCK_LIMIT, stockRefusal } from "../../src/domain/stock.ts";
 import { checkVersion } from "../../src/domain/version.ts";
 import { sees } from "../../src/domain/visibility.ts";
 import { failure } from "../support/failure.ts";
@@ -54,7 +54,18 @@ test("a stock that can't be changed by so much says why, and how much there is",
     failure("insufficient_stock", { product_id: 1, requested: 4, available: 3 }),
   );
   expect(stockRefusal({ id: 1, stock: 3 }, STOCK_LIMIT)).toEqual(failure("stock_limit", { limit: 1_000_000_000 }));
-  expect([differenceReason(1), differenceReason(-1)]).toEqual(["restock", "correction"]);
+});
+
+test("a change of the stock is a difference or a count, of the stock that was seen", () => {
+  const chai = { id: 1, stock: 39 };
+  expect(plannedStock(chai, { change: 6 })).toEqual({ change: 6, reason: "restock" });
+  expect(plannedStock(chai, { change: -6, expected: 39 })).toEqual({ change: -6, reason: "correction" });
+  expect(plannedStock(chai, { set_to: 45, expected: 39 })).toEqual({ change: 6, reason: "correction" });
+  for (const seen of [{ change: 6 }, { set_to: 39 }]) {
+    expect(() => plannedStock(chai, { ...seen, expected: 38 })).toThrow(
+      failure("stock_changed", { expected: 38, actual: 39 }) as Error,
+    );
+  }
 });
 
 test("days are those of UTC", () => {

@@ -7,7 +7,7 @@ describe("getStats", () => {
   let order: { user_id: number; product_id: number };
   beforeAll(async () => {
     service = await startTestService({ clock: () => new Date("2026-11-24T00:30:00.000Z") });
-    order = { user_id: service.shop.addUser("newUser"), product_id: (await addProduct(service.shop)).id };
+    order = { user_id: await service.shop.addUser("newUser"), product_id: (await addProduct(service.shop)).id };
     for (const date of ["2026-10-25", "2026-10-26", "2026-11-24", "2026-11-25"]) {
       await placeOrder(service.shop, { ...order, date });
     }
@@ -40,7 +40,7 @@ describe("getStats", () => {
   });
 
   test("is for operators", async () => {
-    const { token } = service.customer("other");
+    const { token } = await service.customer("other");
     expect((await service.call("GET", "/api/stats", { token })).status).toBe(403);
     expect((await service.call("GET", "/api/stats", { token: null })).status).toBe(401);
   });

@@ -12,7 +12,7 @@ describe("listEvents", () => {
   beforeAll(async () => {
     service = await startTestService();
     order = {
-      user_id: service.shop.addUser("newUser"),
+      user_id: await service.shop.addUser("newUser"),
       product_id: (await addProduct(service.shop, { stock: 1_000_000 })).id,
     };
     for (let n = 0; n < 5; n += 1) await placeOrder(service.shop, order);
@@ -38,7 +38,7 @@ describe("listEvents", () => {
     const stream = await follow();
     const after = { address: "new address", password_hash: "$argon2id$secret" };
     const actor = { kind: "system", id: null } as const;
-    const id = service.shop.addEvent("user.updated", { kind: "user", id: order.user_id }, actor, after);
+    const id = await service.shop.addEvent("user.updated", { kind: "user", id: order.user_id }, actor, after);
     const told = [...(await stream.take(1)).map(({ data }) => data), (await all()).at(-1)];
     for (const event of told) expect(event).toMatchObject({ id, after: { address: "new address" } });
     expect(JSON.stringify(told)).not.toContain("argon2");
@@ -46,8 +46,8 @@ describe("listEvents", () => {
 
   describe("as a page", () => {
     test("tells with mine=true what the caller did, and nobody else", async () => {
-      const user_id = service.shop.addUser("operator of their own", "operator");
-      const token = service.shop.logIn(user_id);
+      const user_id = await service.shop.addUser("operator of their own", "operator");
+      const token = await service.shop.logIn(user_id);
       const body = { ...order, quantity: 1 };
       for (const by of [token, service.operator]) await service.call("POST", "/api/orders", { token: by, body });
       const mine = await service.call("GET", "/api/events?mine=true&sort=-id", { token });
@@ -58,7 +58,7 @@ describe("listEvents", () => {
     });
 
     test("tells what was called by whom, as it was done", async () => {
-      const { token } = { token: service.shop.logIn(order.user_id) };
+      const { token } = { token: await service.shop.logIn(order.user_id) };
       const headers = { "x-request-id": "request-of-newUser" };
       await service.call("POST", "/api/orders", {
         token,
@@ -116,7 +116,7 @@ describe("listEvents", () => {
     });
 
     test("is for operators, as the stream is", async () => {
-      const { token } = service.customer("customer");
+      const { token } = await service.customer("customer");
       for (const headers of [{}, { accept: "text/event-stream" }]) {
         expect((await service.call("GET", "/api/events", { token, headers })).status).toBe(403);
         expect((await service.call("GET", "/api/events", { token: null, headers })).status).toBe(401);
@@ -161,7 +161,7 @@ describe("listEvents", () => {
     test("learns of what another process writes", async () => {
       const stream = await follow();
       const actor = { kind: "system", id: null } as const;
-      const id = service.shop.addEvent("user.logged_in", { kind: "user", id: order.user_id }, actor);
+      const id = await service.shop.addEvent("user.logged_in", { kind: "user", id: order.user_id }, actor);
       expect((await stream.take(1)).map(({ data }) => data.id)).toEqual([id]);
     });
 

@@ -11,8 +11,8 @@ describe("the lists of orders", () => {
   let products: number[];
   beforeAll(async () => {
     service = await startTestService();
-    owner = service.customer("owner");
-    other = service.customer("other");
+    owner = await service.customer("owner");
+    other = await service.customer("other");
     products = [(await addProduct(service.shop)).id, (await addProduct(service.shop)).id];
     orders = [];
     for (let n = 0; n < 9; n += 1) {
@@ -68,7 +68,7 @@ describe("the lists of orders", () => {
       expect((await pages(`/api/userorders/${owner.id}?limit=4`, token)).flat()).toEqual(mine);
     }
     expect((await pages(`/api/userorders/${owner.id}?sort=-id`, owner.token)).flat()).toEqual(mine.toReversed());
-    const empty = service.customer("of no order");
+    const empty = await service.customer("of no order");
     expect(await pages(`/api/userorders/${empty.id}?limit=4`, empty.token)).toEqual([[]]);
   });
 

@@ -13,9 +13,9 @@ describe("an order", () => {
     service = await startTestService();
   });
   beforeEach(async () => {
-    service.shop.clear();
-    owner = service.customer("owner");
-    other = service.customer("other");
+    await service.shop.clear();
+    owner = await service.customer("owner");
+    other = await service.customer("other");
     chai = await addProduct(service.shop);
     order = await placeOrder(service.shop, { user_id: owner.id, product_id: chai.id, quantity: 2 });
   });
@@ -88,7 +88,7 @@ describe("an order", () => {
     await refused({ code: "order_currency_changed", product_id: chai.id, ...currencies });
     await service.call("DELETE", `/api/product/${chai.id}`);
     await refused({ code: "order_product_gone", product_id: chai.id });
-    service.shop.removeUser(owner.id);
+    await service.shop.removeUser(owner.id);
     await refused({ code: "order_user_gone", user_id: owner.id });
   });
 

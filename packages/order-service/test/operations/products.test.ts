@@ -11,9 +11,9 @@ describe("products", () => {
   beforeAll(async () => {
     service = await startTestService();
   });
-  beforeEach(() => {
-    service.shop.clear();
-    customer = service.customer("newUser");
+  beforeEach(async () => {
+    await service.shop.clear();
+    customer = await service.customer("newUser");
   });
   afterAll(() => service.close());
 

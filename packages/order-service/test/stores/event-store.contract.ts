@@ -25,7 +25,7 @@ export function eventStoreContract(engine: TestEngine): void {
     let all: JournalEvent[];
     beforeAll(async () => {
       shop = await engine.open();
-      const user_id = shop.addUser("newUser");
+      const user_id = await shop.addUser("newUser");
       const by = (id: number, requestId: string) => writeContext({ actor: { kind: "session", id }, requestId });
       for (let n = 0; n < 4; n += 1) {
         const { id: product_id } = await addProduct(shop);
@@ -34,9 +34,9 @@ export function eventStoreContract(engine: TestEngine): void {
         await shop.stores.products.update(target(product_id), { name: "Chang" }, by(user_id, `request-${n}`));
         if (n % 2 === 0) await shop.stores.orders.cancel(target(id), by(user_id, "request-1"));
         // Ids of different kinds are the same numbers.
-        shop.addEvent("user.logged_in", { kind: "user", id: product_id }, { kind: "session", id: product_id });
+        await shop.addEvent("user.logged_in", { kind: "user", id: product_id }, { kind: "session", id: product_id });
       }
-      shop.addEvent("key.added", { kind: "key", id: 1 }, { kind: "system", id: null });
+      await shop.addEvent("key.added", { kind: "key", id: 1 }, { kind: "system", id: null });
       all = await walk(none, false, 1000);
     });
     afterAll(() => shop.close());
@@ -53,8 +53,8 @@ export function eventStoreContract(engine: TestEngine): void {
       return found;
     }
 
-    test("tells each change as the contract has it, in the order of the commits", () => {
-      expect(all).toHaveLength(shop.countEvents());
+    test("tells each change as the contract has it, in the order of the commits", async () => {
+      expect(all).toHaveLength(await shop.countEvents());
       expect(all.map(({ id }) => id)).toEqual(all.map(({ id }) => id).sort((a, b) => a - b));
       const validate = contract.validators.listEvents?.responses["200"];
       const untouched = structuredClone(all);
@@ -109,16 +109,16 @@ export function eventStoreContract(engine: TestEngine): void {
     });
 
     test("names the actors of now: a user or key by their name, who is gone and who has none by null", async () => {
-      const gone = shop.addUser("gone");
+      const gone = await shop.addUser("gone");
       const subject = { kind: "key", id: 999_999 } as const;
-      const key = shop.addKey("nightly report");
+      const key = await shop.addKey("nightly report");
       const actors = [
         { kind: "session", id: gone },
         { kind: "key", id: key },
         { kind: "environment_key", id: null },
         { kind: "anonymous", id: null },
       ] as const;
-      for (const actor of actors) shop.addEvent("key.added", subject, actor);
+      for (const actor of actors) await shop.addEvent("key.added", subject, actor);
       const names = async () => {
         // Written behind the service's back, so that it is seen in the next turn of the loop.
         await nextTurn();
@@ -126,7 +126,7 @@ export function eventStoreContract(engine: TestEngine): void {
         return events.map(({ actor }) => actor.name);
       };
       expect(await names()).toEqual(["gone", "nightly report", null, null]);
-      shop.removeUser(gone);
+      await shop.removeUser(gone);
       expect(await names()).toEqual([null, "nightly report", null, null]);
     });
   });

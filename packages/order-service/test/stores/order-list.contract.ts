@@ -20,7 +20,7 @@ export function orderListContract(engine: TestEngine): void {
     beforeAll(async () => {
       shop = await engine.open();
       orders = shop.stores.orders;
-      users = [shop.addUser("first"), shop.addUser("second"), shop.addUser("of no order")];
+      users = [await shop.addUser("first"), await shop.addUser("second"), await shop.addUser("of no order")];
       products = [(await addProduct(shop)).id, (await addProduct(shop)).id];
       const placed = Array.from({ length: 40 }, (_, n) => {
         const date = days[(n * 7) % days.length] ?? "";

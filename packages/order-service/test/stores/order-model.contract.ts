@@ -19,10 +19,10 @@ export function orderModelContract(engine: TestEngine): void {
       let answered = new Set<string>();
       await fc.assert(
         fc.asyncProperty(steps, async (sequence) => {
-          shop.clear();
+          await shop.clear();
           const run = await ModelRun.start(shop);
           for (const step of sequence) answered = answered.add(await run.step(step));
-          run.expectSame();
+          await run.expectSame();
         }),
         { numRuns: soak ? 3_000 : 40 },
       );

@@ -32,7 +32,7 @@ export function placeContract(at: OrderSuite): void {
         undefined,
         writeContext({ actor: { kind: "session", id: 4 } }),
       );
-      expect(at.shop.events("order", value.id)).toEqual([
+      expect(await at.shop.events("order", value.id)).toEqual([
         {
           id: expect.any(Number),
           type: "order.placed",
@@ -51,7 +51,7 @@ export function placeContract(at: OrderSuite): void {
           },
         },
       ]);
-      expect(at.shop.books().movements.at(-1)).toMatchObject({
+      expect((await at.shop.books()).movements.at(-1)).toMatchObject({
         at: "2026-11-24T09:30:00.000Z",
         product_id: at.chai.id,
         change: -2,
@@ -59,7 +59,7 @@ export function placeContract(at: OrderSuite): void {
         reason: "order_placed",
         note: null,
         order_id: value.id,
-        event_id: at.shop.events("order", value.id)[0]?.id,
+        event_id: (await at.shop.events("order", value.id))[0]?.id,
       });
     });
 
@@ -73,25 +73,25 @@ export function placeContract(at: OrderSuite): void {
     });
 
     test("refuses more than there is, and changes nothing", async () => {
-      const before = at.shop.books();
+      const before = await at.shop.books();
       const refused = at.orders.place(at.order({ quantity: 40 }), undefined, writeContext());
       await expect(refused).rejects.toEqual(
         failure("insufficient_stock", { product_id: at.chai.id, requested: 40, available: 39 }),
       );
-      expect(at.shop.books()).toEqual(before);
+      expect(await at.shop.books()).toEqual(before);
     });
 
     test("refuses a user who is not there, whatever else is wrong, and changes nothing", async () => {
-      const before = at.shop.books();
+      const before = await at.shop.books();
       for (const parts of [{}, { product_id: 999_999 }, { quantity: 40 }]) {
         const refused = at.orders.place(at.order({ user_id: 999_999, ...parts }), undefined, writeContext());
         await expect(refused).rejects.toEqual(failure("user_not_found"));
       }
-      expect(at.shop.books()).toEqual(before);
+      expect(await at.shop.books()).toEqual(before);
     });
 
     test("answers about another user as about one who is not there", async () => {
-      const other = at.shop.addUser("other");
+      const other = await at.shop.addUser("other");
       for (const parts of [{}, { product_id: 999_999 }, { quantity: 40 }]) {
         const refused = at.orders.place(at.order({ user_id: other, ...parts }), at.user_id, writeContext());
         await expect(refused).rejects.toEqual(failure("user_not_found"));
@@ -112,7 +112,7 @@ export function placeContract(at: OrderSuite): void {
       );
       expect(new Set(all.map(({ value }) => JSON.stringify(value))).size).toBe(1);
       expect(all.filter(({ replayed }) => !replayed)).toHaveLength(1);
-      expect(at.shop.books().orders).toHaveLength(1);
+      expect((await at.shop.books()).orders).toHaveLength(1);
       expect(await stockOf(at.shop, at.chai)).toBe(37);
     });
 

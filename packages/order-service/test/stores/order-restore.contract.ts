@@ -16,9 +16,9 @@ export function restoreContract(at: OrderSuite): void {
     const restore = (id: number, expected?: readonly number[]) =>
       at.orders.restore(target(id, expected && { expected }), writeContext({ now: later }));
     const refusedUnchanged = async (id: number, problem: ReturnType<typeof failure>, expected?: readonly number[]) => {
-      const before = at.shop.books();
+      const before = await at.shop.books();
       await expect(restore(id, expected)).rejects.toEqual(problem);
-      expect(at.shop.books()).toEqual(before);
+      expect(await at.shop.books()).toEqual(before);
     };
 
     test("brings all of it back under its id, with the next version, and takes the stock again", async () => {
@@ -38,12 +38,16 @@ export function restoreContract(at: OrderSuite): void {
     test("tells journal and ledger, by words of its own", async () => {
       const { id } = await cancelled();
       await restore(id);
-      expect(at.shop.events("order", id).at(-1)).toMatchObject({
+      expect((await at.shop.events("order", id)).at(-1)).toMatchObject({
         type: "order.restored",
         before: null,
         after: { user_id: at.user_id, product_id: at.chai.id, quantity: 2, date: "2023-11-28", version: 2 },
       });
-      expect(at.shop.books().movements.at(-1)).toMatchObject({ change: -2, reason: "order_restored", order_id: id });
+      expect((await at.shop.books()).movements.at(-1)).toMatchObject({
+        change: -2,
+        reason: "order_restored",
+        order_id: id,
+      });
     });
 
     test("may be cancelled and restored again and again, and no version comes twice", async () => {
@@ -95,9 +99,9 @@ export function restoreContract(at: OrderSuite): void {
     });
 
     test("is refused when its user is gone", async () => {
-      const user_id = at.shop.addUser("leaving");
+      const user_id = await at.shop.addUser("leaving");
       const { id } = await cancelled({ user_id });
-      at.shop.removeUser(user_id);
+      await at.shop.removeUser(user_id);
       await refusedUnchanged(id, failure("order_user_gone", { user_id }));
     });
   });

@@ -17,13 +17,13 @@ export function orderStoreContract(engine: TestEngine): void {
       shop = await engine.open();
     });
     beforeEach(async () => {
-      shop.clear();
+      await shop.clear();
       const { orders } = shop.stores;
-      const [user_id, chai] = [shop.addUser("newUser"), await addProduct(shop)];
+      const [user_id, chai] = [await shop.addUser("newUser"), await addProduct(shop)];
       const usual = { user_id, product_id: chai.id, quantity: 2, date: "2023-11-28" };
       Object.assign(at, { shop, orders, user_id, chai, order: (parts: object = {}) => ({ ...usual, ...parts }) });
     });
-    afterEach(() => expectBalanced(shop.books()));
+    afterEach(async () => expectBalanced(await shop.books()));
     afterAll(() => shop.close());
 
     placeContract(at);

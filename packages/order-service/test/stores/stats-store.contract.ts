@@ -20,7 +20,7 @@ export function statsStoreContract(engine: TestEngine): void {
     });
 
     test("count products, orders and units, and sum the sales by currency and by day", async () => {
-      const user_id = shop.addUser("newUser");
+      const user_id = await shop.addUser("newUser");
       const chai = await addProduct(shop);
       const tea = await addProduct(shop, { unit_price: 250, currency: "EUR", stock: 10 });
       const on = (product_id: number, quantity: number, date: string) =>
@@ -53,7 +53,7 @@ export function statsStoreContract(engine: TestEngine): void {
     });
 
     test("forget a currency and a day that have no orders any more", async () => {
-      const user_id = shop.addUser("newUser");
+      const user_id = await shop.addUser("newUser");
       const { id: product_id } = await addProduct(shop);
       const { id } = await placeOrder(shop, { user_id, product_id });
       await shop.stores.orders.cancel(target(id), writeContext());
@@ -61,7 +61,7 @@ export function statsStoreContract(engine: TestEngine): void {
     });
 
     test("stop at the highest amount of the contract instead of leaving it", async () => {
-      const user_id = shop.addUser("newUser");
+      const user_id = await shop.addUser("newUser");
       const dear = await addProduct(shop, { unit_price: 1_000_000_000, stock: 1_000_000_000 });
       for (let n = 0; n < 10; n += 1) await placeOrder(shop, { user_id, product_id: dear.id, quantity: 1_000_000 });
       const { revenue, days } = await read();

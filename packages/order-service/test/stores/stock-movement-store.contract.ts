@@ -14,7 +14,7 @@ export function stockMovementStoreContract(engine: TestEngine): void {
     let order_id: number;
     beforeAll(async () => {
       shop = await engine.open();
-      const user_id = shop.addUser("newUser");
+      const user_id = await shop.addUser("newUser");
       products = [(await addProduct(shop)).id, (await addProduct(shop)).id];
       const order = await placeOrder(shop, { user_id, product_id: products[0] });
       order_id = order.id;
@@ -24,7 +24,7 @@ export function stockMovementStoreContract(engine: TestEngine): void {
       await change(target(order.id), { product_id: products[1] }, writeContext());
       await shop.stores.products.changeStock(products[0], { change: 5, reason: "delivery" }, writeContext());
       await cancel(target(order.id), writeContext());
-      all = shop.books().movements;
+      all = (await shop.books()).movements;
     });
     afterAll(() => shop.close());
 

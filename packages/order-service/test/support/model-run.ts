@@ -27,7 +27,7 @@ export class ModelRun {
   }
 
   static async start(shop: TestDatabase): Promise<ModelRun> {
-    const user = shop.addUser("newUser");
+    const user = await shop.addUser("newUser");
     const chai = await addProduct(shop, { stock: 10 });
     const tea = await addProduct(shop, { stock: 3, unit_price: 250, currency: "EUR" });
     return new ModelRun(shop, user, [chai, tea]);
@@ -40,8 +40,8 @@ export class ModelRun {
     return answer;
   }
 
-  expectSame(): void {
-    const books = this.#shop.books();
+  async expectSame(): Promise<void> {
+    const books = await this.#shop.books();
     expectBalanced(books);
     expect(books.products.map(({ stock: left }) => left)).toEqual(this.#model.products.map(({ stock: left }) => left));
     expect(

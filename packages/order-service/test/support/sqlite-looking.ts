@@ -1,7 +1,7 @@
 import { createToken, hashToken } from "@shop/database";
 import type SqliteFile from "better-sqlite3";
 import type { Books } from "./books.ts";
-import type { KeptEvent, TestDatabase } from "./test-database.ts";
+import type { BareOrder, KeptEvent, TestDatabase } from "./test-database.ts";
 
 const at = "2026-11-24T09:30:00.000Z";
 
@@ -9,31 +9,32 @@ const at = "2026-11-24T09:30:00.000Z";
 export function looking(db: SqliteFile.Database): Omit<TestDatabase, "database" | "stores" | "close"> {
   return {
     ...usersOf(db),
-    addEvent: (type, subject, actor, after = {}) =>
+    addEvent: async (type, subject, actor, after = {}) =>
       insert(db, "events (at, type, actor_kind, actor_id, request_id, subject_kind, subject_id, before, after)", [
         ...[at, type, actor.kind, actor.id, "request-of-a-test", subject.kind, subject.id, null, JSON.stringify(after)],
       ]),
-    events: (kind, id) => events(db, kind, id),
-    countEvents: () => Number(db.prepare("SELECT count(*) FROM events").pluck().get()),
-    books: () => books(db),
-    clear: () => clear(db),
+    addOrders: async (orders) => addOrders(db, orders),
+    events: async (kind, id) => events(db, kind, id),
+    countEvents: async () => Number(db.prepare("SELECT count(*) FROM events").pluck().get()),
+    books: async () => books(db),
+    clear: async () => clear(db),
   };
 }
 
 function usersOf(db: SqliteFile.Database): Pick<TestDatabase, "addUser" | "removeUser" | "logIn" | "addKey"> {
   return {
-    addUser: (name, role = "customer") =>
+    addUser: async (name, role = "customer") =>
       insert(db, "users (name, password_hash, address, role, created_at, updated_at)", [
         ...[name, "$argon2id$of-a-test", "new address", role, at, at],
       ]),
-    removeUser: (id) => void db.prepare("DELETE FROM users WHERE id = ?").run(id),
-    logIn: (userId) => {
+    removeUser: async (id) => void db.prepare("DELETE FROM users WHERE id = ?").run(id),
+    logIn: async (userId) => {
       const token = createToken("session");
       const row = [hashToken(token), userId, at, "9999-12-31T00:00:00.000Z"];
       insert(db, "sessions (token_hash, user_id, created_at, expires_at)", row);
       return token;
     },
-    addKey: (name) =>
+    addKey: async (name) =>
       insert(db, "api_keys (name, token_hash, origin, created_at, created_by_kind)", [
         ...[name, hashToken(createToken("key")), "made", at, "system"],
       ]),
@@ -43,6 +44,14 @@ function usersOf(db: SqliteFile.Database): Pick<TestDatabase, "addUser" | "remov
 function insert(db: SqliteFile.Database, into: string, row: readonly unknown[]): number {
   const { lastInsertRowid } = db.prepare(`INSERT INTO ${into} VALUES (${row.map(() => "?").join()})`).run(...row);
   return Number(lastInsertRowid);
+}
+
+function addOrders(db: SqliteFile.Database, orders: readonly BareOrder[]): void {
+  const add = db.prepare(`INSERT INTO orders
+    (user_id, product_id, quantity, date, unit_price, currency, created_at, updated_at) VALUES (?, ?, 1, ?, 1, 'USD', ?, ?)`);
+  db.transaction(() => {
+    for (const { user_id, product_id, date } of orders) add.run(user_id, product_id, date, at, at);
+  })();
 }
 
 function events(db: SqliteFile.Database, kind: string, id: number): KeptEvent[] {

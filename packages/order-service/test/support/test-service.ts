@@ -44,7 +44,7 @@ export interface TestService {
   readonly operator: string;
   call(method: string, path: string, options?: CallOptions): Promise<Reply>;
   /** Adds a customer who is logged in. */
-  customer(name: string): { readonly id: number; readonly token: string };
+  customer(name: string): Promise<{ readonly id: number; readonly token: string }>;
   stop(): Promise<void>;
   close(): Promise<void>;
 }
@@ -68,9 +68,9 @@ export async function startTestService(
     shop,
     operator,
     call: callTo(started.url, open),
-    customer: (name) => {
-      const id = shop.addUser(name);
-      return { id, token: shop.logIn(id) };
+    customer: async (name) => {
+      const id = await shop.addUser(name);
+      return { id, token: await shop.logIn(id) };
     },
     stop: () => started.close(5_000),
     close: async () => {

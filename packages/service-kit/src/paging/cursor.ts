@@ -44,6 +44,18 @@ export function isId(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) > 0;
 }
 
+/** For a position's text: one that any database holds, so without NUL and without halves of characters. */
+export function isText(value: unknown): value is string {
+  return typeof value === "string" && value.isWellFormed() && !value.includes("\0");
+}
+
+/** For a position's day, `YYYY-MM-DD`: one that there is, from the year 1 on. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== "string" || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
 /** What leaves a cursor its 200 characters: the longest id, the text as JSON, and a third on top for base64. */
 const MOST_BYTES = 112;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { cursorCodec, cursorText, idCursor, isId } from "../../src/paging/cursor.ts";
+import { cursorCodec, cursorText, idCursor, isDay, isId, isText } from "../../src/paging/cursor.ts";
 
 const named = cursorCodec<{ name: string; id: number }>({
-  name: (value): value is string => typeof value === "string",
+  name: isText,
   id: isId,
 });
 
@@ -36,6 +36,25 @@ test.each([
       fields: { errors: [expect.objectContaining({ in: "query", pointer: "/cursor" })] },
     }),
   );
+});
+
+test("a position's text is one that any database holds", () => {
+  expect(["", "Röd Kaviar", "🛒", "\u0001"].filter(isText)).toHaveLength(4);
+  expect([7, null, "a\u0000b", "\ud83d", "\udc00 cart"].filter(isText)).toEqual([]);
+});
+
+test("a position's day is one that there is, from the year 1 on", () => {
+  expect(["0001-01-01", "2024-02-29", "9999-12-31"].filter(isDay)).toHaveLength(3);
+  const none = [
+    "0000-01-01",
+    "2023-02-29",
+    "2023-13-01",
+    "2023-00-10",
+    "2023-11-31",
+    "2023-1-1",
+    "2023-11-28T00:00:00Z",
+  ];
+  expect([...none, 20231128, null].filter(isDay)).toEqual([]);
 });
 
 test.each(["short", "x".repeat(200), "🛒".repeat(100), '"'.repeat(200), "\u0001".repeat(200)])(

@@ -1,5 +1,5 @@
 import type { operations } from "@shop/openapi/user-service";
-import { type CursorCodec, cursorCodec, cursorText, isId, type Operation } from "@shop/service-kit";
+import { type CursorCodec, cursorCodec, cursorText, isId, isText, type Operation } from "@shop/service-kit";
 import { normalName } from "../domain/name.ts";
 import type { UserPosition } from "../stores/user-store.ts";
 import type { Dependencies } from "./dependencies.ts";
@@ -23,5 +23,4 @@ export function listUsers({ users }: Pick<Dependencies, "users">): Operation<ope
   };
 }
 
-const isText = (value: unknown): value is string => typeof value === "string";
 const userCursor: CursorCodec<UserPosition> = cursorCodec({ id: isId, name: isText });

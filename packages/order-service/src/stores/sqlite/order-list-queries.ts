@@ -1,19 +1,8 @@
+import { orderColumns } from "../columns.ts";
+import { columnOf, type IndexedColumn } from "../order-lists.ts";
 import type { DatedOrderFilter, DatePosition, OrderFilter } from "../order-store.ts";
 import type { PageOf } from "../page-of.ts";
 import { idRange, type Query } from "./id-range.ts";
-import { orderColumns } from "./rows.ts";
-
-/**
- * A column that an index of orders begins with; it ends in the id. There is none of two of them: at a million orders
- * each further one cost an order a tenth, so of two filters one is looked up and the other is looked at.
- */
-export type IndexedColumn = "user_id" | "product_id";
-
-/** The column to look up. A user has fewer orders than a product. */
-export function columnOf(filter: OrderFilter): IndexedColumn | undefined {
-  if (filter.user_id !== undefined) return "user_id";
-  return filter.product_id === undefined ? undefined : "product_id";
-}
 
 /** Orders in the order of their ids, all or those of one user or product. */
 export function ordersById(filter: OrderFilter, page: PageOf<{ readonly id: number }>): Query {

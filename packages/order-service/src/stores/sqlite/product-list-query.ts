@@ -1,8 +1,8 @@
 import { prefixRange } from "@shop/database/sqlite";
+import { productColumns } from "../columns.ts";
 import type { PageOf } from "../page-of.ts";
 import type { ProductFilter, ProductPosition } from "../product-store.ts";
 import { idRange, type Query } from "./id-range.ts";
-import { productColumns } from "./rows.ts";
 
 /** A page of products as one range of one index, in its order: by id, or by the beginning of a name. */
 export function productListQuery(

@@ -1,15 +1,14 @@
 import type { SqliteDatabase } from "@shop/database/sqlite";
 import type { StockMovement } from "@shop/openapi";
+import { movementColumns } from "../columns.ts";
+import { movementColumnOf, movementList } from "../movement-list.ts";
 import type { IdPosition, PageOf } from "../page-of.ts";
 import type { StockMovementFilter, StockMovementStore } from "../stock-movement-store.ts";
 import { idRange, type Query } from "./id-range.ts";
-import { movementColumns } from "./rows.ts";
-import { walk } from "./walk.ts";
 
-/** A page of the ledger as one range of one index. An order moves few stocks, so of two filters it is the one. */
+/** A page of the ledger as one range of one index. */
 export function movementListQuery(filter: StockMovementFilter, page: PageOf<IdPosition>): Query {
-  const column =
-    filter.order_id !== undefined ? "order_id" : filter.product_id !== undefined ? "product_id" : undefined;
+  const column = movementColumnOf(filter);
   const value = column && filter[column];
   const range = idRange(page);
   return {
@@ -19,16 +18,9 @@ export function movementListQuery(filter: StockMovementFilter, page: PageOf<IdPo
 }
 
 export function sqliteStockMovementStore(db: SqliteDatabase): StockMovementStore {
-  return {
-    list: (filter, page) => {
-      const read = (after: IdPosition | undefined, limit: number): Promise<StockMovement[]> => {
-        const { sql, params } = movementListQuery(filter, { ...page, after, limit });
-        return db.read((reader) => reader.all<StockMovement>(sql, ...params));
-      };
-      const { order_id, product_id } = filter;
-      const both = order_id !== undefined && product_id !== undefined;
-      const keep = both ? (movement: StockMovement) => movement.product_id === product_id : undefined;
-      return walk({ read, positionOf: ({ id }) => ({ id }), keep }, page);
-    },
-  };
+  const list = movementList((filter, page) => {
+    const { sql, params } = movementListQuery(filter, page);
+    return db.read((reader) => reader.all<StockMovement>(sql, ...params));
+  });
+  return { list };
 }

@@ -1,8 +1,8 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
 import type { NewProduct, Product } from "@shop/openapi";
-import { productFacts } from "../../../domain/facts.ts";
 import { SkuTaken } from "../../../domain/failures.ts";
-import { productColumns } from "../rows.ts";
+import { productAdded } from "../../../domain/journal-entries.ts";
+import { productColumns } from "../../columns.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
 
@@ -18,13 +18,7 @@ export function addProduct(db: Connection) {
   return ({ sku, name, unit_price, currency, stock }: Required<NewProduct>, context: UnitContext): Product => {
     const product = insert.get(sku, name, unit_price, currency, stock, context.now, context.now);
     if (product === undefined) throw new SkuTaken(sku);
-    const event_id = context.journal({
-      type: "product.added",
-      subject_kind: "product",
-      subject_id: product.id,
-      before: null,
-      after: { ...productFacts(product), stock },
-    });
+    const event_id = context.journal(productAdded(product));
     if (stock > 0) {
       const what = { product_id: product.id, change: stock, stock_after: stock, event_id };
       addMovement({ ...what, at: context.now, reason: "initial", note: null, order_id: null });

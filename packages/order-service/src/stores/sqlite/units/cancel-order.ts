@@ -1,12 +1,12 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
 import type { Order } from "@shop/openapi";
-import { wholeOrder } from "../../../domain/facts.ts";
 import { OrderNotFound } from "../../../domain/failures.ts";
+import { orderCancelled } from "../../../domain/journal-entries.ts";
 import { salesOf } from "../../../domain/sales.ts";
 import { checkVersion } from "../../../domain/version.ts";
 import { sees } from "../../../domain/visibility.ts";
+import { orderColumns } from "../../columns.ts";
 import type { OrderTarget } from "../../order-store.ts";
-import { orderColumns } from "../rows.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
 import { prepareStock } from "./stock.ts";
@@ -25,13 +25,7 @@ export function cancelOrder(db: Connection) {
     checkVersion(`Order ${id}`, order.version, expected);
     const { product_id, quantity } = order;
     const moved = stock.move(product_id, quantity);
-    const event_id = context.journal({
-      type: "order.cancelled",
-      subject_kind: "order",
-      subject_id: id,
-      before: wholeOrder(order),
-      after: null,
-    });
+    const event_id = context.journal(orderCancelled(order));
     addMovement({
       at: context.now,
       product_id,

@@ -1,14 +1,14 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
-import type { Order } from "@shop/openapi";
-import { differences } from "../../../domain/differences.ts";
-import { orderFacts } from "../../../domain/facts.ts";
+import type { Order, OrderPrice } from "@shop/openapi";
 import { OrderNotFound } from "../../../domain/failures.ts";
+import { orderChanged } from "../../../domain/journal-entries.ts";
 import { changedTerms, type OrderTerms, type RequestedOrderChange, stockMoves } from "../../../domain/order-change.ts";
 import { salesOf } from "../../../domain/sales.ts";
 import { checkVersion } from "../../../domain/version.ts";
 import { sees } from "../../../domain/visibility.ts";
+import { orderColumns } from "../../columns.ts";
+import { changedOrder } from "../../order-of.ts";
 import type { OrderTarget } from "../../order-store.ts";
-import { orderColumns } from "../rows.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
 import { prepareStock } from "./stock.ts";
@@ -34,12 +34,7 @@ export function changeOrder(db: Connection) {
     // The first of two moves takes from the new product. A change of the quantity keeps the old price.
     const price = terms.product_id === order.product_id ? order : (moves[0] ?? order);
     const changed = update(order, terms, price, context.now);
-    const event_id = context.journal({
-      type: "order.changed",
-      subject_kind: "order",
-      subject_id: order.id,
-      ...journalled(order, changed),
-    });
+    const event_id = context.journal(orderChanged(order, changed));
     for (const { product_id, change: by, stock: stock_after } of moves) {
       const what = { product_id, change: by, stock_after, order_id: order.id, event_id };
       addMovement({ ...what, at: context.now, reason: "order_changed", note: null });
@@ -63,26 +58,15 @@ function prepareFind(db: Connection): (target: OrderTarget) => Order {
   };
 }
 
-type Price = Pick<Order, "unit_price" | "currency">;
-
-function prepareUpdate(db: Connection): (order: Order, terms: OrderTerms, price: Price, now: string) => Order {
+function prepareUpdate(db: Connection): (order: Order, terms: OrderTerms, price: OrderPrice, now: string) => Order {
   const update = db.prepare(
     `UPDATE orders SET product_id = ?, quantity = ?, date = ?, unit_price = ?, currency = ?, version = ?, updated_at = ?
      WHERE id = ?`,
   );
-  return (order, { product_id, quantity, date }, { unit_price, currency }, now) => {
-    const version = order.version + 1;
+  return (order, terms, price, now) => {
+    const changed = changedOrder(order, terms, price, now);
+    const { product_id, quantity, date, unit_price, currency, version } = changed;
     update.run(product_id, quantity, date, unit_price, currency, version, now, order.id);
-    const total = quantity * unit_price;
-    return { ...order, product_id, quantity, date, unit_price, currency, total, version, updated_at: now };
-  };
-}
-
-/** What the change touched, with the version that it made. */
-function journalled(before: Order, after: Order): { before: object; after: object } {
-  const touched = differences(orderFacts(before), orderFacts(after));
-  return {
-    before: { ...touched?.before, version: before.version },
-    after: { ...touched?.after, version: after.version },
+    return changed;
   };
 }

@@ -1,7 +1,7 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
-import type { Product, StockChange } from "@shop/openapi";
-import { StockChanged } from "../../../domain/failures.ts";
-import { differenceReason } from "../../../domain/stock.ts";
+import type { StockChange } from "@shop/openapi";
+import { stockChanged } from "../../../domain/journal-entries.ts";
+import { plannedStock } from "../../../domain/stock.ts";
 import type { ChangedStock } from "../../product-store.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareFindProduct } from "./find-product.ts";
@@ -22,29 +22,14 @@ export function changeStock(db: Connection) {
 
   return ({ id, change: request }: ChangeStock, context: UnitContext): ChangedStock => {
     const product = find({ id, expected: undefined });
-    const { change, reason } = planned(product, request);
+    const { change, reason } = plannedStock(product, request);
     if (change === 0) return { product, movement: null };
     const { stock: stock_after } = stock.move(id, change);
-    const event_id = context.journal({
-      type: "product.stock_changed",
-      subject_kind: "product",
-      subject_id: id,
-      before: { stock: product.stock },
-      after: { stock: stock_after },
-    });
+    const event_id = context.journal(stockChanged(id, product.stock, stock_after));
     const line = { product_id: id, change, stock_after, reason, note: request.reason, order_id: null, event_id };
     const movement = { at: context.now, ...line };
     const movementId = addMovement(movement);
     figures.addProducts(0, change);
     return { product: { ...product, stock: stock_after }, movement: { id: movementId, ...movement } };
   };
-}
-
-type Planned = { readonly change: number; readonly reason: "restock" | "correction" };
-
-function planned({ id, stock }: Product, request: StockChange): Planned {
-  const { expected = stock } = request;
-  if (expected !== stock) throw new StockChanged(id, expected, stock);
-  if ("change" in request) return { change: request.change, reason: differenceReason(request.change) };
-  return { change: request.set_to - stock, reason: "correction" };
 }

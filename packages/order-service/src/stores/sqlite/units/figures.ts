@@ -1,6 +1,6 @@
 import type { Connection } from "@shop/database/sqlite";
 import type { Sales } from "../../../domain/sales.ts";
-import { totalsOf } from "../totals.ts";
+import { totalsOf } from "../../totals.ts";
 
 /** Keeps the figures of the shop beside the changes that they come from, so that nobody has to count. */
 export interface Figures {

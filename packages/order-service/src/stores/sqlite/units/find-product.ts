@@ -2,8 +2,8 @@ import type { Connection } from "@shop/database/sqlite";
 import type { Product } from "@shop/openapi";
 import { ProductNotFound } from "../../../domain/failures.ts";
 import { checkVersion } from "../../../domain/version.ts";
+import { productColumns } from "../../columns.ts";
 import type { ProductTarget } from "../../product-store.ts";
-import { productColumns } from "../rows.ts";
 
 /** The product that is meant, in the version that is meant, or throws what is wrong with it. */
 export function prepareFindProduct(db: Connection): (target: ProductTarget) => Product {

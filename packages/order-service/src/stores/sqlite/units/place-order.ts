@@ -1,9 +1,10 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
-import type { NewOrder, Order } from "@shop/openapi";
-import { orderFacts } from "../../../domain/facts.ts";
+import type { NewOrder, Order, OrderPrice } from "@shop/openapi";
 import { UserNotFound } from "../../../domain/failures.ts";
+import { orderPlaced } from "../../../domain/journal-entries.ts";
 import { salesOf } from "../../../domain/sales.ts";
 import { sees } from "../../../domain/visibility.ts";
+import { placedOrder } from "../../order-of.ts";
 import type { OrderToPlace, VisibleTo } from "../../order-store.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
@@ -36,13 +37,7 @@ export function placeOrder(db: Connection) {
     }
     const { unit_price, currency } = order.price ?? moved;
     const placed = insert({ ...order, unit_price, currency }, context.now);
-    const event_id = context.journal({
-      type: "order.placed",
-      subject_kind: "order",
-      subject_id: placed.id,
-      before: null,
-      after: orderFacts(placed),
-    });
+    const event_id = context.journal(orderPlaced(placed));
     addMovement({
       at: context.now,
       product_id,
@@ -58,32 +53,18 @@ export function placeOrder(db: Connection) {
   };
 }
 
-type Priced = Required<NewOrder> & Pick<Order, "unit_price" | "currency">;
+type Priced = Required<NewOrder> & OrderPrice;
 
 function prepareInsert(db: Connection): (order: Priced, now: string) => Order {
   const insert = db.prepare(
     `INSERT INTO orders (user_id, product_id, quantity, date, unit_price, currency, created_at, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  return ({ user_id, product_id, quantity, date, unit_price, currency }, now) => {
+  return (order, now) => {
+    const { user_id, product_id, quantity, date, unit_price, currency } = order;
     try {
       const { lastInsertRowid } = insert.run(user_id, product_id, quantity, date, unit_price, currency, now, now);
-      const id = Number(lastInsertRowid);
-      const total = quantity * unit_price;
-      const version = 1;
-      return {
-        id,
-        user_id,
-        product_id,
-        quantity,
-        date,
-        unit_price,
-        currency,
-        total,
-        version,
-        created_at: now,
-        updated_at: now,
-      };
+      return placedOrder(Number(lastInsertRowid), order, order, now);
     } catch (error) {
       // The product is there, its stock was just taken: it is the user who is missing.
       if (isForeignKeyFailure(error)) throw new UserNotFound(user_id);

@@ -1,7 +1,7 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
 import type { Product } from "@shop/openapi";
-import { wholeProduct } from "../../../domain/facts.ts";
 import { ProductHasOrders } from "../../../domain/failures.ts";
+import { productRemoved } from "../../../domain/journal-entries.ts";
 import type { ProductTarget } from "../../product-store.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareFindProduct } from "./find-product.ts";
@@ -22,13 +22,7 @@ export function removeProduct(db: Connection) {
     const orders = countOrders.get(product.id)?.orders ?? 0;
     if (orders > 0) throw new ProductHasOrders(product.id, orders);
     remove.run(product.id);
-    const event_id = context.journal({
-      type: "product.removed",
-      subject_kind: "product",
-      subject_id: product.id,
-      before: wholeProduct(product),
-      after: null,
-    });
+    const event_id = context.journal(productRemoved(product));
     if (product.stock > 0) {
       const what = { product_id: product.id, change: -product.stock, stock_after: 0, event_id };
       addMovement({ ...what, at: context.now, reason: "product_removed", note: null, order_id: null });

@@ -1,17 +1,13 @@
 import type { Connection, UnitContext } from "@shop/database/sqlite";
 import type { Order } from "@shop/openapi";
-import { type WholeOrder, wholeOrder } from "../../../domain/facts.ts";
-import {
-  OrderCurrencyChanged,
-  OrderNotCancelled,
-  OrderNotFound,
-  OrderProductGone,
-  OrderUserGone,
-} from "../../../domain/failures.ts";
+import type { WholeOrder } from "../../../domain/facts.ts";
+import { OrderNotCancelled, OrderNotFound } from "../../../domain/failures.ts";
+import { orderRestored } from "../../../domain/journal-entries.ts";
+import { checkReturn } from "../../../domain/order-return.ts";
 import { salesOf } from "../../../domain/sales.ts";
 import { checkVersion } from "../../../domain/version.ts";
+import { restoredOrder } from "../../order-of.ts";
 import type { RestoreTarget } from "../../order-store.ts";
-import { orderColumns } from "../rows.ts";
 import { prepareFigures } from "./figures.ts";
 import { prepareLedger } from "./ledger.ts";
 import { prepareStock } from "./stock.ts";
@@ -31,14 +27,9 @@ export function restoreOrder(db: Connection) {
     checkParts(id, cancelled);
     const { product_id, quantity } = cancelled;
     const moved = stock.move(product_id, -quantity);
-    const order = insert(id, cancelled, context.now);
-    const event_id = context.journal({
-      type: "order.restored",
-      subject_kind: "order",
-      subject_id: id,
-      before: null,
-      after: wholeOrder(order),
-    });
+    const order = restoredOrder(id, cancelled, context.now);
+    insert(order);
+    const event_id = context.journal(orderRestored(order));
     const line = { product_id, change: -quantity, stock_after: moved.stock, order_id: id, event_id };
     addMovement({ ...line, at: context.now, reason: "order_restored", note: null });
     figures.addSales(salesOf(order, 1), -quantity);
@@ -69,24 +60,18 @@ function prepareFindCancelled(db: Connection): (id: number, expected: RestoreTar
 function prepareCheckParts(db: Connection): (id: number, order: WholeOrder) => void {
   const findUser = db.prepare<[number]>("SELECT 1 FROM users WHERE id = ?");
   const findCurrency = db.prepare<[number], { currency: string }>("SELECT currency FROM products WHERE id = ?");
-  return (id, { user_id, product_id, currency }) => {
-    if (findUser.get(user_id) === undefined) throw new OrderUserGone(id, user_id);
-    const product = findCurrency.get(product_id);
-    if (product === undefined) throw new OrderProductGone(id, product_id);
-    if (product.currency !== currency) throw new OrderCurrencyChanged(id, product_id, currency, product.currency);
+  return (id, order) => {
+    const hasUser = findUser.get(order.user_id) !== undefined;
+    checkReturn(id, order, { hasUser, product: findCurrency.get(order.product_id) });
   };
 }
 
-function prepareInsert(db: Connection): (id: number, order: WholeOrder, now: string) => Order {
-  const insert = db.prepare<[number, number, number, number, string, number, string, number, string, string], Order>(
+function prepareInsert(db: Connection): (order: Order) => void {
+  const insert = db.prepare(
     `INSERT INTO orders (id, user_id, product_id, quantity, date, unit_price, currency, version, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING ${orderColumns}`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  return (id, { user_id, product_id, quantity, date, unit_price, currency, version, created_at }, now) => {
-    // One more than it had: no ETag that anybody has seen of it fits again.
-    const next = version + 1;
-    const order = insert.get(id, user_id, product_id, quantity, date, unit_price, currency, next, created_at, now);
-    if (order === undefined) throw new Error("a restored order was not returned");
-    return order;
+  return ({ id, user_id, product_id, quantity, date, unit_price, currency, version, created_at, updated_at }) => {
+    insert.run(id, user_id, product_id, quantity, date, unit_price, currency, version, created_at, updated_at);
   };
 }

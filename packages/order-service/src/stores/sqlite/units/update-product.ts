@@ -3,6 +3,7 @@ import type { Product, ProductChange } from "@shop/openapi";
 import { differences } from "../../../domain/differences.ts";
 import { productFacts } from "../../../domain/facts.ts";
 import { SkuTaken } from "../../../domain/failures.ts";
+import { productUpdated } from "../../../domain/journal-entries.ts";
 import type { ProductTarget } from "../../product-store.ts";
 import { prepareFindProduct } from "./find-product.ts";
 
@@ -28,13 +29,7 @@ export function updateProduct(db: Connection) {
     if (changed.after.sku !== undefined && findSku.get(sku) !== undefined) throw new SkuTaken(sku);
     const version = product.version + 1;
     update.run(sku, name, unit_price, currency, version, context.now, product.id);
-    context.journal({
-      type: "product.updated",
-      subject_kind: "product",
-      subject_id: product.id,
-      before: { ...changed.before, version: product.version },
-      after: { ...changed.after, version },
-    });
+    context.journal(productUpdated(product, changed));
     return { ...product, ...facts, version, updated_at: context.now };
   };
 }

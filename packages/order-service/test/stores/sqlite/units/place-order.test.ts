@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 test("the hot path takes five statements besides the journal's, and asks for nothing beforehand", async () => {
-  const user_id = shop.addUser("newUser");
+  const user_id = await shop.addUser("newUser");
   const { id: product_id } = await addProduct(shop);
   const statements: string[] = [];
   const db = new SqliteFile(shop.file, { verbose: (sql) => statements.push(String(sql)) });

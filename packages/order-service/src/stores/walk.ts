@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Page, PageOf } from "../page-of.ts";
+import type { Page, PageOf } from "./page-of.ts";
 
 /** How a list is walked: along one index, in its order, some rows at a time. */
 export interface Walk<Row, Position> {

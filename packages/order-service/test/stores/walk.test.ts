@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { walk } from "../../../src/stores/sqlite/walk.ts";
+import { walk } from "../../src/stores/walk.ts";
 
 /** A table of the numbers from 1 on, and how many of its rows were read. */
 function numbers(count: number) {

@@ -1,0 +1,4 @@
+import { postgresEngine } from "../../support/postgres-engine.ts";
+import { orderModelContract } from "../order-model.contract.ts";
+
+orderModelContract(postgresEngine());
