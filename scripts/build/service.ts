@@ -4,6 +4,7 @@ import { root } from "../steps.ts";
 import { bundle } from "./bundle.ts";
 import { commonJs } from "./common-js.ts";
 import { entryUrls } from "./entry-urls.ts";
+import { noNative } from "./no-native.ts";
 
 /** The process of a service, and its writer thread. */
 const entries = { main: "src/main.ts", writer: "src/stores/sqlite/writer.ts" };
@@ -15,7 +16,11 @@ const entries = { main: "src/main.ts", writer: "src/stores/sqlite/writer.ts" };
  */
 export async function buildService(name: string, outdir = join(root, "packages", name, "dist")): Promise<string> {
   const folder = `packages/${name}`;
-  await bundle(folder, entries, { ...commonJs, outdir, plugins: [entryUrls(join(root, folder), entries, ".cjs")] });
+  await bundle(folder, entries, {
+    ...commonJs,
+    outdir,
+    plugins: [entryUrls(join(root, folder), entries, ".cjs"), noNative],
+  });
   await cp(join(root, "packages/database/migrations"), join(outdir, "migrations"), { recursive: true });
   return join(outdir, "main.cjs");
 }

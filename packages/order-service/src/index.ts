@@ -1,6 +1,5 @@
 export { type Config, readConfig } from "./config.ts";
 export { type OrderServiceOptions, orderService } from "./service.ts";
-export { postgresStores } from "./stores/postgres/stores.ts";
 export { sqliteStores } from "./stores/sqlite/stores.ts";
 export { writerModule } from "./stores/sqlite/writer-module.ts";
 export type { Stores } from "./stores/stores.ts";

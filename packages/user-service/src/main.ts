@@ -1,29 +1,38 @@
-import { ensureOperatorKey, openSqlite, type SqliteDatabase } from "@shop/database/sqlite";
+import type { Database } from "@shop/database";
+import { ensureOperatorKey, openSqlite } from "@shop/database/sqlite";
 import { createLog, runService } from "@shop/service-kit";
 import { type Config, readConfig } from "./config.ts";
 import { argon2Passwords } from "./passwords/argon2-passwords.ts";
 import { userService } from "./service.ts";
 import { sqliteStores } from "./stores/sqlite/stores.ts";
 import { writerModule } from "./stores/sqlite/writer-module.ts";
+import type { Stores } from "./stores/stores.ts";
 
 // It never rejects. An await of the file itself would make an ES module of it, which Node starts later.
 void runService(async () => {
-  const { settings, ...config } = readConfig(process.env);
+  const config = readConfig(process.env);
+  const { settings } = config;
   const log = createLog({
     service: "user-service",
     level: settings.logLevel,
     secrets: [settings.operatorKey, settings.metricsToken],
   });
-  const [database, passwords] = await Promise.all([openDatabase(config.database, settings.dataDir), argon2Passwords()]);
-  const service = userService({ stores: sqliteStores(database), database, passwords, settings, log });
-  return service.listen();
+  const [opened, passwords] = await Promise.all([openStores(config), argon2Passwords()]);
+  return userService({ ...opened, passwords, settings, log }).listen();
 });
 
-/** The central database, with the operator key of a new shop beside it. */
-async function openDatabase(url: Config["database"], dataDir: string): Promise<SqliteDatabase> {
-  if (url.engine !== "sqlite")
-    throw new Error("DATABASE_URL is not usable: this version keeps its data in SQLite only.");
+/**
+ * The central database, and the stores on it. SQLite gets the operator key of a new shop beside it; the adapter of
+ * PostgreSQL is loaded only where it is asked for.
+ */
+async function openStores({ database: url, settings }: Config): Promise<{ database: Database; stores: Stores }> {
+  if (url.engine === "postgres") {
+    const { openPostgres } = await import("@shop/database/postgres");
+    const { postgresStores } = await import("./stores/postgres/stores.ts");
+    const database = await openPostgres({ url: url.url, poolSize: settings.databasePool });
+    return { database, stores: postgresStores(database) };
+  }
   const database = await openSqlite({ file: url.file, units: writerModule });
-  await ensureOperatorKey({ file: url.file, dataDir, now: new Date() });
-  return database;
+  await ensureOperatorKey({ file: url.file, dataDir: settings.dataDir, now: new Date() });
+  return { database, stores: sqliteStores(database) };
 }
