@@ -10,12 +10,24 @@ import { firstFrame } from "./cases/console.ts";
 import { frames } from "./cases/frames.ts";
 import { importing } from "./cases/import.ts";
 import { growth, orders, reads } from "./cases/orders.ts";
+import { postgres, replicas } from "./cases/postgres.ts";
 import { sdk, sdkAbort, sdkMemory, sdkPool } from "./cases/sdk.ts";
 import { sdkPackage } from "./cases/sdk-package.ts";
 import { startUp } from "./cases/start-up.ts";
 
 const ofSdk: readonly Case[] = [sdk, sdkPool, sdkAbort, sdkMemory, sdkPackage];
-const all: readonly Case[] = [orders, reads, growth, startUp, firstFrame, frames, ...ofSdk, importing];
+const all: readonly Case[] = [
+  orders,
+  reads,
+  growth,
+  startUp,
+  firstFrame,
+  frames,
+  ...ofSdk,
+  importing,
+  postgres,
+  replicas,
+];
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !all.some((one) => one.name === name));

@@ -4,7 +4,8 @@ import { type Contender, startContender } from "../contenders/process.ts";
 import { copyShopFolder, makeShopFolder, type ShopFolder, startOrderService } from "../contenders/shop-folder.ts";
 import type { LoadOptions } from "../load/request.ts";
 import { perSecond, runLoad } from "../load/run-load.ts";
-import { type Case, inTurn, type Measured, median } from "./case.ts";
+import { type Case, inTurn, type Measured } from "./case.ts";
+import { line } from "./line.ts";
 
 const limitServer = fileURLToPath(new URL("../contenders/limit-server.ts", import.meta.url));
 
@@ -26,8 +27,6 @@ const load =
         orders: folder.orders,
       }),
     );
-
-const perSecondText = (value: number): string => `${Math.round(value).toLocaleString("en")}/s`;
 
 /** Durable orders: everything on, against the limit server, and against a commit for every order. */
 export const orders: Case = {
@@ -110,20 +109,3 @@ export const growth: Case = {
     return measured;
   },
 };
-
-function line(
-  what: string,
-  result: Awaited<ReturnType<typeof inTurn>>,
-  budget: string,
-  met: (ratio: number) => boolean,
-): Measured {
-  const ratio = median(result.pairs);
-  return {
-    what,
-    ratio,
-    pairs: result.pairs,
-    budget,
-    met: met(ratio),
-    note: `${perSecondText(result.ours)} against ${perSecondText(result.theirs)}`,
-  };
-}
