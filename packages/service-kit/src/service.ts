@@ -5,6 +5,7 @@ import type { ServiceSettings } from "./config/service-settings.ts";
 import type { ServiceDefinition } from "./contract/define-service.ts";
 import { docsRoutes } from "./docs-page/docs-page.ts";
 import { healthRoutes } from "./health/health.ts";
+import { addressReader } from "./http/client-address.ts";
 import { createGuards, type GuardOptions } from "./http/guards.ts";
 import { listen, type ServeOptions, type ServerLimits, servePortless } from "./http/listen.ts";
 import type { PlainHandler, PlainRoutes } from "./http/plain-handler.ts";
@@ -71,6 +72,7 @@ export function createService(options: ServiceOptions): Service {
     operatorKey: settings.operatorKey,
     open: settings.open,
   });
+  const addressOf = addressReader(settings.trustedProxies);
   const clock = options.clock ?? (() => new Date());
   const limits = { ...defaultAddressLimits, ...options.addressLimits };
   const headers = replyHeaders({ contractHash: definition.contract.hash, corsOrigins: settings.corsOrigins });
@@ -82,9 +84,10 @@ export function createService(options: ServiceOptions): Service {
     clock,
     plain: pagesOf(options, metrics, authenticate, drain.signal),
     limiters: {
-      login: addressLimiter(database.rateLimits, "login", limits.login),
-      sign_up: addressLimiter(database.rateLimits, "sign_up", limits.sign_up),
+      login: addressLimiter(database.rateLimits, "login", limits.login, addressOf),
+      sign_up: addressLimiter(database.rateLimits, "sign_up", limits.sign_up, addressOf),
     },
+    addressOf,
     log: requestLog(log.logger),
     bodyLimitBytes: options.bodyLimitBytes ?? 64 * 1024,
     writeDeadlineMs: options.writeDeadlineMs ?? 5_000,

@@ -101,6 +101,7 @@ export class ShopInProcess implements AsyncDisposable {
       dataDir: this.folder,
       databaseUrl: `sqlite:${join(this.folder, "shop.db")}`,
       databasePool: 10,
+      trustedProxies: [],
       operatorKey: operator,
       open: false,
       metricsToken: undefined,

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { faultOfProxy } from "../http/client-address.ts";
 import { EnvironmentError, type EnvironmentProblem } from "./environment-error.ts";
 import { faultOfOrigin } from "./origins.ts";
 
@@ -22,6 +23,8 @@ export interface EnvironmentReader {
   url(name: string, options: { readonly schemes: readonly string[]; readonly example: string }): string | undefined;
   /** Origins of web pages, separated by commas, each as a browser names it: `https://shop.example`. */
   origins(name: string, options: { readonly example: string }): readonly string[];
+  /** Addresses and networks, separated by commas: `10.0.0.7,10.1.0.0/16`. */
+  proxies(name: string, options: { readonly example: string }): readonly string[];
   /** From NAME, or from the file that NAME_FILE names (its last line break is left out). Never repeated either. */
   secret(name: string, options: { readonly minLength: number; readonly example: string }): string | undefined;
   /** Notes what is wrong with a variable in the light of others. */
@@ -76,14 +79,22 @@ function readerOf(env: Environment, problem: Note): EnvironmentReader {
       problem(name, `is not a URL that begins with ${schemes.join(" or ")}`, example);
       return undefined;
     },
-    origins(name, { example }) {
-      const origins = (given(name) ?? "").split(",").map((text) => text.trim());
-      const named = origins.filter((text) => text !== "");
-      for (const fault of named.map(faultOfOrigin)) if (fault !== undefined) problem(name, fault, example);
-      return named;
-    },
+    origins: (name, { example }) => listOf(given(name), faultOfOrigin, (fault) => problem(name, fault, example)),
+    proxies: (name, { example }) => listOf(given(name), faultOfProxy, (fault) => problem(name, fault, example)),
     secret: (name, options) => secretOf(given, name, options, problem),
   };
+}
+
+/** What stands between the commas. Tells what is wrong with any of it. */
+function listOf(
+  text: string | undefined,
+  faultOf: (text: string) => string | undefined,
+  tell: (fault: string) => void,
+): string[] {
+  const named = (text ?? "").split(",").map((one) => one.trim());
+  const given = named.filter((one) => one !== "");
+  for (const fault of given.map(faultOf)) if (fault !== undefined) tell(fault);
+  return given;
 }
 
 function secretOf(

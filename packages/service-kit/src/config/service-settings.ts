@@ -23,6 +23,8 @@ export interface ServiceSettings {
   readonly metricsToken: string | undefined;
   /** `SHOP_CORS_ORIGINS`: the origins whose web pages may call the service. None. */
   readonly corsOrigins: readonly string[];
+  /** `SHOP_TRUSTED_PROXIES`: addresses and networks whose `X-Forwarded-For` is believed. None. */
+  readonly trustedProxies: readonly string[];
   /** `LOG_LEVEL`. info. */
   readonly logLevel: LogLevel;
 }
@@ -58,6 +60,7 @@ export function serviceSettings(env: Environment, options: ServiceSettingsOption
       open,
       metricsToken: read.secret("SHOP_METRICS_TOKEN", { minLength: 16, example }),
       corsOrigins: read.origins("SHOP_CORS_ORIGINS", { example: "https://shop.example,http://localhost:3000" }),
+      trustedProxies: read.proxies("SHOP_TRUSTED_PROXIES", { example: "10.0.0.7,10.1.0.0/16" }),
       logLevel: read.oneOf("LOG_LEVEL", logLevels, { default: "info" }),
     };
   });

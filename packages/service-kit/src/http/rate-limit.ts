@@ -1,7 +1,7 @@
 import type { RateLimitStore } from "@shop/database";
 import type { Request, Response } from "express";
 import { rateLimit, type Store } from "express-rate-limit";
-import { clientAddress } from "./client-address.ts";
+import type { AddressOf } from "./client-address.ts";
 import { tooManyRequests } from "./request-failure.ts";
 
 /** At most `limit` hits in `windowMs` milliseconds. */
@@ -33,14 +33,19 @@ export const defaultAddressLimits: AddressLimits = {
 export type AddressLimiter = (request: Request, response: Response) => Promise<void>;
 
 /** One per kind of route, made at the start. Operators' sign-ups are not limited: don't call it for them. */
-export function addressLimiter(store: RateLimitStore, name: keyof AddressLimits, limit: RateLimit): AddressLimiter {
+export function addressLimiter(
+  store: RateLimitStore,
+  name: keyof AddressLimits,
+  limit: RateLimit,
+  addressOf: AddressOf,
+): AddressLimiter {
   const middleware = rateLimit({
     windowMs: limit.windowMs,
     limit: limit.limit,
     standardHeaders: "draft-8",
     legacyHeaders: false,
     identifier: name,
-    keyGenerator: clientAddress,
+    keyGenerator: addressOf,
     store: storeFor(store, `${name} from `, limit.windowMs),
     handler: (_request, response, next) => {
       const seconds = Math.max(1, Number(response.getHeader("Retry-After")));

@@ -2,6 +2,7 @@ import type { Principal } from "@shop/database";
 import type { Request, Response } from "express";
 import type { DefinedOperation } from "../contract/define-service.ts";
 import type { AnyReply, JsonReply } from "../contract/operation.ts";
+import type { AddressOf } from "../http/client-address.ts";
 import type { Guards } from "../http/guards.ts";
 import type { AddressLimiter } from "../http/rate-limit.ts";
 import { readJsonBody } from "../http/read-json-body.ts";
@@ -30,6 +31,7 @@ export interface AnswerOptions {
   readonly authenticate: Authenticate;
   readonly guards: Guards;
   readonly clock: () => Date;
+  readonly addressOf: AddressOf;
   /** The most bytes that a body may have. */
   readonly bodyLimitBytes: number;
   /** How long a change may wait for the database, in milliseconds. */
@@ -148,6 +150,7 @@ function contextOf({
     expected: expectedVersions(typeof ifMatch === "string" ? ifMatch : undefined),
     wantsStream: operation.offersStream && (call.request.headers.accept ?? "").includes("text/event-stream"),
     writeDeadline: call.started + options.writeDeadlineMs,
+    addressOf: options.addressOf,
     callerDeadline: typeof patience === "number" ? call.started + patience : Number.POSITIVE_INFINITY,
   };
   return new CallContext(facts, call.response, options.drain);

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Actor, Caller, IdempotencyClaim, Principal, WriteContext } from "@shop/database";
 import type { OperationContext } from "../contract/operation.ts";
-import { clientAddress } from "../http/client-address.ts";
+import type { AddressOf } from "../http/client-address.ts";
 import { notWanted } from "../http/request-failure.ts";
 import { rowClaim } from "./idempotency.ts";
 
@@ -18,6 +18,7 @@ export interface CallFacts {
   readonly writeDeadline: number;
   /** Until when the caller waits, on the same clock; infinite when they did not say. */
   readonly callerDeadline: number;
+  readonly addressOf: AddressOf;
 }
 
 /** What a handler is told of its call. What few handlers ask for is made when it is asked for. */
@@ -46,7 +47,7 @@ export class CallContext implements OperationContext, Caller {
   }
 
   get address(): string {
-    return clientAddress(this.#response.req);
+    return this.#facts.addressOf(this.#response.req);
   }
 
   get deadline(): number {

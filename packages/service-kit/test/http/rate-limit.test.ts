@@ -1,6 +1,6 @@
 import express from "express";
 import { describe, expect, it } from "vitest";
-import { clientAddress } from "../../src/http/client-address.ts";
+import { addressReader } from "../../src/http/client-address.ts";
 import { type AddressLimiter, addressLimiter } from "../../src/http/rate-limit.ts";
 import { MemoryRateLimits } from "./memory-rate-limits.ts";
 import { serve } from "./test-server.ts";
@@ -19,7 +19,9 @@ function appWith(limiter: AddressLimiter): express.Express {
 describe("the limit by address", () => {
   it("says what is left, then when to come back, and opens again", async () => {
     const store = new MemoryRateLimits();
-    const server = await serve(appWith(addressLimiter(store, "login", { limit: 2, windowMs: 60_000 })));
+    const server = await serve(
+      appWith(addressLimiter(store, "login", { limit: 2, windowMs: 60_000 }, addressReader([]))),
+    );
     const replies = [await fetch(server.url), await fetch(server.url), await fetch(server.url)];
     expect(replies.map(({ status }) => status)).toEqual([200, 200, 429]);
     expect(replies[0]?.headers.get("RateLimit")).toMatch(/^"login"; r=1; t=60$/);
@@ -34,8 +36,12 @@ describe("the limit by address", () => {
 
   it("is its own for each kind of route", async () => {
     const store = new MemoryRateLimits();
-    const login = await serve(appWith(addressLimiter(store, "login", { limit: 1, windowMs: 60_000 })));
-    const signUp = await serve(appWith(addressLimiter(store, "sign_up", { limit: 1, windowMs: 60_000 })));
+    const login = await serve(
+      appWith(addressLimiter(store, "login", { limit: 1, windowMs: 60_000 }, addressReader([]))),
+    );
+    const signUp = await serve(
+      appWith(addressLimiter(store, "sign_up", { limit: 1, windowMs: 60_000 }, addressReader([]))),
+    );
     const statuses = [];
     for (const { url } of [login, login, signUp]) statuses.push((await fetch(url)).status);
     expect(statuses).toEqual([200, 429, 200]);
@@ -44,7 +50,9 @@ describe("the limit by address", () => {
   it("lets a failure of the store out as it is", async () => {
     const store = new MemoryRateLimits();
     store.hit = () => Promise.reject(Object.assign(new Error("busy"), { code: "database_busy", fields: {} }));
-    const server = await serve(appWith(addressLimiter(store, "login", { limit: 1, windowMs: 60_000 })));
+    const server = await serve(
+      appWith(addressLimiter(store, "login", { limit: 1, windowMs: 60_000 }, addressReader([]))),
+    );
     expect(await (await fetch(server.url)).json()).toEqual({ code: "database_busy" });
   });
 });
@@ -57,5 +65,29 @@ it.each([
   ["2001:db8:1:3::1", "2001:db8:1:3::/64"],
   [undefined, "unknown"],
 ])("the address %s is counted as %s", (remoteAddress, address) => {
-  expect(clientAddress({ socket: { remoteAddress } } as Parameters<typeof clientAddress>[0])).toBe(address);
+  expect(addressReader([])(callFrom(remoteAddress))).toBe(address);
+});
+
+type Request = Parameters<ReturnType<typeof addressReader>>[0];
+
+const callFrom = (remoteAddress: string | undefined, forwarded?: string): Request =>
+  ({
+    socket: { remoteAddress },
+    headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded },
+  }) as unknown as Request;
+
+describe("X-Forwarded-For", () => {
+  it.each([
+    // Nobody is trusted: whoever writes the header is counted by the connection.
+    [[], "10.0.0.7", "1.2.3.4", "10.0.0.7"],
+    [["10.0.0.7"], "10.0.0.8", "1.2.3.4", "10.0.0.8"],
+    // From the end, up to the first that is no proxy: what a caller has written before that does not count.
+    [["10.0.0.7"], "10.0.0.7", "1.2.3.4", "1.2.3.4"],
+    [["10.0.0.7"], "::ffff:10.0.0.7", "6.6.6.6, 1.2.3.4", "1.2.3.4"],
+    [["10.0.0.0/8"], "10.0.0.7", "6.6.6.6, 1.2.3.4, 10.9.9.9", "1.2.3.4"],
+    [["10.0.0.0/8"], "10.0.0.7", "2001:db8:1:2::9", "2001:db8:1:2::/64"],
+    [["10.0.0.0/8"], "10.0.0.7", undefined, "10.0.0.7"],
+  ])("of %j, a call from %s that says %s is counted as %s", (trusted, remote, forwarded, address) => {
+    expect(addressReader(trusted)(callFrom(remote, forwarded))).toBe(address);
+  });
 });

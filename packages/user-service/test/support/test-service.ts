@@ -112,6 +112,7 @@ function settingsOf(shop: SqliteTestDatabase, open: boolean): ServiceSettings {
     dataDir: shop.folder,
     databaseUrl: `sqlite:${shop.file}`,
     databasePool: 10,
+    trustedProxies: [],
     operatorKey: open ? undefined : operator,
     open,
     metricsToken: undefined,
