@@ -47,6 +47,7 @@ export function eventStoreContract(engine: TestEngine): void {
       do {
         const page = await shop.stores.events.list(filter, { after, descending, limit });
         expect(page.items.length).toBeLessThanOrEqual(limit);
+        expect(page.next).not.toEqual(after ?? null);
         found.push(...page.items);
         after = page.next;
       } while (after !== undefined);
@@ -79,18 +80,21 @@ export function eventStoreContract(engine: TestEngine): void {
       { kind: "session", id: 3 },
       { kind: "system", id: null },
     ];
+    // Most of them are left out: of all six together nearly nothing is found, and no page is ever followed by another.
+    const maybe = <T>(...values: readonly T[]) => fc.option(fc.constantFrom(...values), { freq: 1, nil: undefined });
     const filters = fc.record({
-      actor: fc.constantFrom(...actors),
-      type: fc.constantFrom(undefined, "order.placed", "product.updated", "user.logged_in", "key.removed"),
-      subject_kind: fc.constantFrom(undefined, "user", "key", "product", "order"),
-      subject_id: fc.constantFrom(undefined, 1, 2, 3),
-      request_id: fc.constantFrom(undefined, "request-1", "request-of-a-test", "unknown"),
-      above: fc.constantFrom(0, 3, 10, 1_000_000),
+      actor: maybe(...actors),
+      type: maybe("order.placed", "product.updated", "user.logged_in", "key.removed"),
+      subject_kind: maybe("user", "key", "product", "order"),
+      subject_id: maybe(1, 2, 3),
+      request_id: maybe("request-1", "request-of-a-test", "unknown"),
+      above: fc.constantFrom(0, 0, 3, 10, 1_000_000),
     });
+    const limits = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 30 }));
 
     test("finds exactly what fits, in pages of any size and both directions", async () => {
       await fc.assert(
-        fc.asyncProperty(filters, fc.boolean(), fc.integer({ min: 1, max: 30 }), async (drawn, descending, limit) => {
+        fc.asyncProperty(filters, fc.boolean(), limits, async (drawn, descending, limit) => {
           const filter = { ...drawn, subject_id: drawn.subject_kind && drawn.subject_id } as EventFilter;
           const expected = all.filter(
             (event) =>

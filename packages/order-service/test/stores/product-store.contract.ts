@@ -128,6 +128,17 @@ export function productStoreContract(engine: TestEngine): void {
         expect(await products.find(id)).toMatchObject({ unit_price: 1900 });
       });
 
+      test("is made by one of many who have seen the same version", async () => {
+        const { id } = await add();
+        const all = await Promise.allSettled(
+          Array.from({ length: 20 }, (_, n) =>
+            products.update(target(id, { expected: [1] }), { unit_price: n }, writeContext()),
+          ),
+        );
+        expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+        expect((await products.find(id))?.version).toBe(2);
+      });
+
       test("finds no product that is not there", async () => {
         const refused = products.update(target(999_999), { name: "x" }, writeContext());
         await expect(refused).rejects.toEqual(failure("product_not_found"));
@@ -235,6 +246,16 @@ export function productStoreContract(engine: TestEngine): void {
         const before = await shop.books();
         await expect(change(id, what)).rejects.toEqual(refusal);
         expect(await shop.books()).toEqual(before);
+      });
+
+      test("adds up when it is called fifty times at once, and a count is taken once", async () => {
+        const { id } = await add();
+        await Promise.all(Array.from({ length: 50 }, (_, n) => change(id, { change: 1 + (n % 3), reason: "r" })));
+        expect(await stockOf(shop, { id })).toBe(39 + 99);
+        const counts = await Promise.allSettled(
+          Array.from({ length: 20 }, (_, n) => change(id, { set_to: n, expected: 138, reason: "r" })),
+        );
+        expect(counts.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
       });
 
       test("reaches the limit of the stock and does not pass it", async () => {
