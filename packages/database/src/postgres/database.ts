@@ -3,6 +3,7 @@ import type { JournalEntry } from "../journal-entry.ts";
 import type { Actor } from "../principal.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { Connection, SqlValue } from "./connection.ts";
+import type { Decided } from "./horizon.ts";
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:5432,other:5432/shop?sslmode=verify-full`. Of several hosts the writable one is used. */
@@ -86,8 +87,9 @@ export interface PostgresDatabase extends Database {
   /** Makes a queue whose changes go together into few transactions. Rejects as `write` does. */
   group<I, O, Known>(unit: GroupUnit<I, O, Known>): (input: I, context: WriteContext) => Promise<Written<O>>;
   /**
-   * An id of the journal up to which all is decided and can be read: what this process, or any other, has acknowledged
-   * before the question lies below. Waits for changes that are under way, normally some milliseconds.
+   * Ids of the journal and of the ledger up to which all is decided and can be read: what this process, or any other, has
+   * acknowledged before the question lies below. Whoever goes through them by their ids reads no further. Waits for changes
+   * that are under way, normally some milliseconds.
    */
-  horizon(): Promise<number>;
+  horizon(): Promise<Decided>;
 }

@@ -7,8 +7,9 @@ import { untilAnswered } from "./until-answered.ts";
 /** The pause before it is asked again whether those have ended who were under way. A commit takes milliseconds. */
 const pauseMs = 2;
 
-/** The highest id that anybody has taken, whether or not its entry was written. */
-const lastId = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS id FROM events_id_seq";
+const lastOf = (sequence: string): string => `(SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM ${sequence})`;
+/** The highest ids that anybody has taken, whether or not their rows were written. */
+const lastIds = `SELECT ${lastOf("events_id_seq")} AS events, ${lastOf("stock_movements_id_seq")} AS movements`;
 /** All transactions below this number have ended. */
 const oldest = "pg_snapshot_xmin(pg_current_snapshot())::text AS oldest";
 /**
@@ -18,10 +19,16 @@ const oldest = "pg_snapshot_xmin(pg_current_snapshot())::text AS oldest";
 const withNext = `SELECT ${oldest}, pg_current_xact_id()::text AS next`;
 const inProgress = `SELECT ${oldest}`;
 
+/** Ids up to which all is decided: those of the journal's entries, and those of the ledger's lines. */
+export interface Decided {
+  readonly events: number;
+  readonly movements: number;
+}
+
 /**
- * Up to which id of the journal all is decided.
+ * Up to which ids of the journal and the ledger all is decided.
  *
- * An entry takes its id before its commit, so of two transactions the one with the lower id may become visible later, and
+ * A row takes its id before its commit, so of two transactions the one with the lower id may become visible later, and
  * a reader who goes by the ids would never see it. Every transaction here has its number before it takes an id. So: first
  * the highest id is read, then which transactions are under way; once all of those have ended that were there then,
  * whoever holds an id up to that one has been committed or rolled back. To lock the journal instead would make every
@@ -33,15 +40,15 @@ export class Horizon {
   readonly #pool: Pool;
   /** How long an answer may take altogether. */
   readonly #limitMs: number;
-  #running: Promise<number> | undefined;
-  #next: Promise<number> | undefined;
+  #running: Promise<Decided> | undefined;
+  #next: Promise<Decided> | undefined;
 
   constructor(pool: Pool, limitMs: number) {
     this.#pool = pool;
     this.#limitMs = limitMs;
   }
 
-  ask(): Promise<number> {
+  ask(): Promise<Decided> {
     if (this.#running === undefined) return this.#start();
     this.#next ??= this.#running.then(
       () => this.#start(),
@@ -50,7 +57,7 @@ export class Horizon {
     return this.#next;
   }
 
-  #start(): Promise<number> {
+  #start(): Promise<Decided> {
     this.#next = undefined;
     const running = this.#look().finally(() => {
       if (this.#running === running) this.#running = undefined;
@@ -59,15 +66,15 @@ export class Horizon {
     return running;
   }
 
-  async #look(): Promise<number> {
+  async #look(): Promise<Decided> {
     const until = performance.now() + this.#limitMs;
     const found = await this.#ask(until, async (ask) => {
       // One behind the other on one connection, and that in this order.
-      const [last, state] = await Promise.all([ask<{ id: number }>(lastId), ask<State & { next: string }>(withNext)]);
+      const [last, state] = await Promise.all([ask<Decided>(lastIds), ask<State & { next: string }>(withNext)]);
       return { ...last, ...state };
     });
     if (BigInt(found.oldest) < BigInt(found.next)) await this.#ended(BigInt(found.next), until);
-    return found.id;
+    return { events: found.events, movements: found.movements };
   }
 
   async #ended(next: bigint, until: number): Promise<void> {

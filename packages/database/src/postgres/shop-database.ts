@@ -3,7 +3,7 @@ import type { WriteContext, Written } from "../write.ts";
 import { scheduleCleanUp } from "./clean-up.ts";
 import { PostgresCredentialStore } from "./credential-store.ts";
 import type { GroupUnit, PostgresDatabase, PostgresOptions, Reader, Unit } from "./database.ts";
-import { Horizon } from "./horizon.ts";
+import { type Decided, Horizon } from "./horizon.ts";
 import { PostgresJournalFeed } from "./journal-feed.ts";
 import { Notifications } from "./notifications.ts";
 import type { Pool } from "./pool.ts";
@@ -42,7 +42,7 @@ export class ShopDatabase implements PostgresDatabase {
     this.#reads = new Reads(pool, readDeadlineMs);
     this.#writes = new Writes({ ...options, onCommit: () => this.#grew() });
     this.#horizon = new Horizon(pool, readDeadlineMs);
-    this.feed = new PostgresJournalFeed({ horizon: () => this.horizon(), pollMs });
+    this.feed = new PostgresJournalFeed({ horizon: async () => (await this.horizon()).events, pollMs });
     this.#notifications = new Notifications(pool, () => this.feed.look());
     this.#notifications.start();
     this.credentials = new PostgresCredentialStore(this.#reads);
@@ -62,7 +62,7 @@ export class ShopDatabase implements PostgresDatabase {
     return this.#writes.group(unit);
   }
 
-  horizon(): Promise<number> {
+  horizon(): Promise<Decided> {
     return this.#horizon.ask();
   }
 

@@ -20,10 +20,10 @@ export class LedgerReader {
     this.#atEnd = false;
   }
 
-  /** Takes the next line, if it belongs to an event up to this one. */
-  async takeUpTo(eventId: number): Promise<StockMovement | undefined> {
+  /** Takes the next line, if there is one by now. */
+  async take(): Promise<StockMovement | undefined> {
     const line = this.#page[this.#next] ?? (await this.#more());
-    if (line === undefined || line.event_id > eventId) return undefined;
+    if (line === undefined) return undefined;
     this.#next += 1;
     this.#lastId = line.id;
     return line;

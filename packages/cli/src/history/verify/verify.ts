@@ -41,7 +41,8 @@ export async function verify(
     for await (const { items } of shop.events.list({ after: position, limit: 1000 }).pages()) {
       ledger.refresh();
       for (const event of items) {
-        if (event.id !== position + 1) findings.differs("event", position + 1, "is missing in the journal");
+        // A gap is none: PostgreSQL uses no id of a transaction again that it took back. An event that was removed shows by its
+        // line in the ledger and by its order.
         position = event.id;
         orders.event(event);
         await ledger.event(event);
@@ -55,6 +56,7 @@ export async function verify(
     for (const order of items) sales.order(order);
     await orders.page(items, () => readJournal("the orders"));
   }
+  await ledger.finish(position);
   progress("orders that look different", counts);
   await orders.secondLook();
   progress("the stock", counts);

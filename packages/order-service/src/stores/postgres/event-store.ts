@@ -8,7 +8,7 @@ export function postgresEventStore(db: PostgresDatabase): EventStore {
   return {
     list: async (filter, page) => {
       // Beyond it an entry may still come that has a lower id than one that is there.
-      const horizon = await db.horizon();
+      const { events: horizon } = await db.horizon();
       const reads: EventReads<Snapshot> = {
         read: (of, part) => {
           const { sql, params } = eventListQuery(of, part, horizon);
