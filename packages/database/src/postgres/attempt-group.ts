@@ -14,10 +14,12 @@ export async function attemptGroup<I, O, Known>(
   unit: GroupUnit<I, O, Known>,
   transaction: Transaction,
   changes: readonly Waiting<I, O>[],
+  locked: () => void,
 ): Promise<number> {
   const looked = unit.look(transaction, changes.map(jobOf));
   const claims = changes.flatMap(({ claim }) => (claim === undefined ? [] : [claim]));
   const [known, kept] = await Promise.all([looked, findKept(transaction, claims)]);
+  locked();
   const fresh = changes.filter((change) => !answerFromKept(change, kept));
   const outcomes = fresh.length === 0 ? [] : await unit.make(transaction, fresh.map(jobOf), known);
   const made: { readonly change: Waiting<I, O>; readonly value: O }[] = [];

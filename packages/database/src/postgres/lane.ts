@@ -32,13 +32,16 @@ export interface LaneOptions<I, O> {
   readonly width: number;
   /** Changes in one transaction. */
   readonly groupLimit: number;
+  /** Whether the next transaction is begun only when the one before has its locks, so that it waits behind it for those. */
+  readonly ordered: boolean;
   /** The first shard: the transaction in each place of the lane adds to figures of its own. */
   readonly shard: number;
   /**
    * Makes the changes in this transaction, which has begun, and ends it. Answers those that are decided; resolves to how
-   * many were committed. One that throws has left the transaction to be thrown away.
+   * many were committed. One that throws has left the transaction to be thrown away. It calls `locked` when it has the
+   * locks that it wants.
    */
-  attempt(transaction: Transaction, changes: readonly Waiting<I, O>[]): Promise<number>;
+  attempt(transaction: Transaction, changes: readonly Waiting<I, O>[], locked: () => void): Promise<number>;
 }
 
 /**
@@ -52,6 +55,8 @@ export class Lane<I, O> {
   #pauseMs = 0;
   #timer: NodeJS.Timeout | undefined;
   #pumping = false;
+  /** Whether a transaction has begun that does not have its locks yet. */
+  #locking = false;
 
   constructor(options: LaneOptions<I, O>) {
     this.#options = options;
@@ -69,12 +74,15 @@ export class Lane<I, O> {
 
   #pump(): void {
     this.#pumping = false;
-    while (this.#queue.length > 0) {
+    while (this.#queue.length > 0 && !this.#locking) {
       const place = this.#freePlaces.pop();
       if (place === undefined) return;
       const changes = this.#take();
       if (changes.length === 0) this.#freePlaces.push(place);
-      else void this.#run(place, changes);
+      else {
+        this.#locking = this.#options.ordered;
+        void this.#run(place, changes);
+      }
     }
   }
 
@@ -102,13 +110,21 @@ export class Lane<I, O> {
   }
 
   async #run(place: number, changes: readonly Waiting<I, O>[]): Promise<void> {
-    await this.#attempt(place, changes);
+    let holdsUp = this.#options.ordered;
+    const locked = (): void => {
+      if (!holdsUp) return;
+      holdsUp = false;
+      this.#locking = false;
+      this.#pump();
+    };
+    await this.#attempt(place, changes, locked);
     if (this.#pauseMs > 0) await sleep(this.#pauseMs * (0.5 + Math.random()));
     this.#freePlaces.push(place);
+    locked();
     this.#pump();
   }
 
-  async #attempt(place: number, changes: readonly Waiting<I, O>[]): Promise<void> {
+  async #attempt(place: number, changes: readonly Waiting<I, O>[], locked: () => void): Promise<void> {
     const { pool, watch, shard, attempt } = this.#options;
     const until = Math.max(...changes.map(({ deadline }) => deadline)) + graceMs;
     let transaction: Transaction | undefined;
@@ -117,7 +133,7 @@ export class Lane<I, O> {
         const begun = performance.now();
         transaction = new Transaction(client, (shard + place) % shards, until);
         transaction.begin();
-        const size = await attempt(transaction, changes);
+        const size = await attempt(transaction, changes, locked);
         watch.reachable(undefined);
         this.#pauseMs = 0;
         if (size > 0) watch.committed(size, performance.now() - begun);

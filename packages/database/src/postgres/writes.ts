@@ -43,7 +43,7 @@ export class Writes {
     this.#watch = this.#makeWatch();
     // Reads shall find a free connection, whatever is written.
     const width = Math.max(1, Math.floor(options.poolSize / 2) - groupWidth);
-    this.#single = this.#lane(width, 1, attemptOne);
+    this.#single = this.#lane(width, 1, false, attemptOne);
   }
 
   write<O>(unit: Unit<O>, context: WriteContext): Promise<Written<O>> {
@@ -51,8 +51,8 @@ export class Writes {
   }
 
   group<I, O, Known>(unit: GroupUnit<I, O, Known>): (input: I, context: WriteContext) => Promise<Written<O>> {
-    const lane = this.#lane<I, O>(groupWidth, this.#options.groupLimit, (transaction, changes) =>
-      attemptGroup(unit, transaction, changes),
+    const lane = this.#lane<I, O>(groupWidth, this.#options.groupLimit, true, (transaction, changes, locked) =>
+      attemptGroup(unit, transaction, changes, locked),
     );
     return (input, context) => this.#admit(lane, input, context);
   }
@@ -96,10 +96,11 @@ export class Writes {
   #lane<I, O>(
     width: number,
     groupLimit: number,
+    ordered: boolean,
     attempt: ConstructorParameters<typeof Lane<I, O>>[0]["attempt"],
   ): Lane<I, O> {
     const { pool } = this.#options;
-    return new Lane({ pool, watch: this.#watch, width, groupLimit, shard: this.#firstShard, attempt });
+    return new Lane({ pool, watch: this.#watch, width, groupLimit, ordered, shard: this.#firstShard, attempt });
   }
 
   #makeWatch(): LaneWatch {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
-import { stockOf } from "../support/shop-of-test.ts";
+import { addProduct, stockOf } from "../support/shop-of-test.ts";
 import { withKey, writeContext } from "../support/write-context.ts";
 import type { OrderSuite } from "./order-suite.ts";
 
@@ -104,6 +104,19 @@ export function placeContract(at: OrderSuite): void {
     test("refuses a product that is not there", async () => {
       const refused = at.orders.place(at.order({ product_id: 999_999 }), undefined, writeContext());
       await expect(refused).rejects.toEqual(failure("product_not_found"));
+    });
+
+    test("gives the stock to those who came first, however many come at once", async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const { id: product_id } = await addProduct(at.shop, { stock: 100 });
+        const all = await Promise.allSettled(
+          Array.from({ length: 250 }, () =>
+            at.orders.place(at.order({ product_id, quantity: 1 }), undefined, writeContext()),
+          ),
+        );
+        const placed = all.map(({ status }) => status === "fulfilled");
+        expect(placed).toEqual(all.map((_, n) => n < 100));
+      }
     });
 
     test("is done once for one key, also when it is called fifty times at once", async () => {
