@@ -2,7 +2,9 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Answer, problemOf, type ShopClient } from "../support/shop-client.ts";
 import type { Acknowledged } from "./acknowledged.ts";
 import { type Ask, type Reply, type Request, requestOf } from "./asks.ts";
-import type { Targets } from "./target.ts";
+
+/** Services whose clients wait while they are known to be down. */
+export type Gates = Readonly<Record<"users" | "orders", { readonly up: Promise<void> }>>;
 
 const attemptsLimit = 500;
 
@@ -10,7 +12,7 @@ const attemptsLimit = 500;
 export class Caller {
   readonly acknowledged: Acknowledged;
   readonly #client: ShopClient;
-  readonly #targets: Targets;
+  readonly #targets: Gates;
   #calls = 0;
   /** Times that a call was sent again because its connection broke or the service said 503. */
   retries = 0;
@@ -21,7 +23,9 @@ export class Caller {
   /** Replies of success, by service. */
   readonly answered = { users: 0, orders: 0 };
 
-  constructor(client: ShopClient, targets: Targets, acknowledged: Acknowledged) {
+  /** @param first the number of its first call: callers of one shop must not use the same keys */
+  constructor(client: ShopClient, targets: Gates, acknowledged: Acknowledged, first = 1) {
+    this.#calls = first - 1;
     this.#client = client;
     this.#targets = targets;
     this.acknowledged = acknowledged;
@@ -39,7 +43,7 @@ export class Caller {
         this.refusals += 1;
         return undefined;
       }
-      if (answer !== undefined && answer.status !== 503)
+      if (answer !== undefined && answer.status !== 503 && !isUndecided(answer))
         throw new Error(`${key} (${JSON.stringify(ask)}) was answered with ${answer.status}: ${answer.text}`);
       this.retries += 1;
       await wait(Math.random() * 30);
@@ -83,6 +87,11 @@ function keyOf(call: number): string {
 /** The key of the call that a request id of the journal belongs to; undefined for a request of somebody else. */
 export function keyOfRequest(requestId: string): string | undefined {
   return /^(call-\d{6})\./.exec(requestId)?.[1];
+}
+
+/** Its first try may still be made, or nobody knows yet whether it was. */
+function isUndecided(answer: Answer): boolean {
+  return answer.status === 409 && problemOf(answer).code === "idempotency_in_flight";
 }
 
 function isRefusal(answer: Answer, { act }: Ask): boolean {

@@ -8,7 +8,7 @@ export interface Client {
 }
 
 export interface ClientOptions {
-  readonly caller: Caller;
+  readonly caller: Pick<Caller, "call" | "acknowledged">;
   readonly random: Random;
   readonly name: string;
   /** Ids to choose from. */

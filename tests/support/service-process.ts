@@ -14,15 +14,18 @@ const START_LIMIT_MS = 60_000;
 export class ServiceProcess {
   readonly name: ServiceName;
   readonly #environment: Environment;
-  readonly #program: string;
+  readonly #command: readonly string[];
   readonly #log: string[] = [];
   #child: ChildProcess | undefined;
   #url = "";
 
-  /** @param program the bundle to run instead of the sources */
-  constructor(name: ServiceName, environment: Environment, program = sourceOf(name)) {
+  /**
+   * @param program the bundle to run instead of the sources
+   * @param within a command that runs the rest of its arguments in its own place, such as `ip netns exec`
+   */
+  constructor(name: ServiceName, environment: Environment, program = sourceOf(name), within: readonly string[] = []) {
     this.name = name;
-    this.#program = program;
+    this.#command = [...within, process.execPath, program];
     this.#environment = environment;
   }
 
@@ -57,7 +60,8 @@ export class ServiceProcess {
       ...this.#environment,
       ...extra,
     };
-    const child = spawn(process.execPath, [this.#program], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const [command = "", ...args] = this.#command;
+    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     this.#child = child;
     createInterface({ input: child.stderr }).on("line", (line) => this.#keep(line));
     this.#url = await this.#listening(child);
