@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 import { root } from "../steps.ts";
 
 /** Packages that stay outside of every bundle: they bring a binary or files that are read from disk. */
-const external = ["better-sqlite3", "@node-rs/argon2", "@napi-rs/keyring", "swagger-ui-dist", "jq-web"];
+export const external = ["better-sqlite3", "@node-rs/argon2", "@napi-rs/keyring", "swagger-ui-dist", "jq-web"];
 
 /** Bundled CommonJS calls `require` for Node's own modules, which an ES module does not have. */
 const requireForCommonJs =

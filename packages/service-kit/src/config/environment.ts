@@ -17,8 +17,8 @@ export interface EnvironmentReader {
   flag(name: string): boolean;
   oneOf<T extends string>(name: string, values: readonly T[], options: { readonly default: T }): T;
   /**
-   * A URL of one of these schemes (`http:`), whose rest is for whoever uses it to read. Its value may hold a password, so
-   * it is never repeated.
+   * A URL of one of these schemes (`http:`), whose rest is for whoever uses it to read, from NAME or from the file that
+   * NAME_FILE names. Its value may hold a password, so it is never repeated.
    */
   url(name: string, options: { readonly schemes: readonly string[]; readonly example: string }): string | undefined;
   /** Origins of web pages, separated by commas, each as a browser names it: `https://shop.example`. */
@@ -71,7 +71,7 @@ function readerOf(env: Environment, problem: Note): EnvironmentReader {
       return value ?? options.default;
     },
     url(name, { schemes, example }) {
-      const text = given(name);
+      const text = givenOrInFile(given, name, example, problem);
       if (text === undefined) return undefined;
       // By itself: a database's URL may name several hosts, which `URL` can't read.
       const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0].toLowerCase();
@@ -97,19 +97,28 @@ function listOf(
   return given;
 }
 
+/** From NAME, or from the file that NAME_FILE names. */
+function givenOrInFile(
+  given: (name: string) => string | undefined,
+  name: string,
+  example: string,
+  problem: Note,
+): string | undefined {
+  const file = given(`${name}_FILE`);
+  const direct = given(name);
+  if (file === undefined) return direct;
+  if (direct === undefined) return contentOf(file, `${name}_FILE`, problem);
+  problem(name, `is set, and so is ${name}_FILE; only one of them can count`, example);
+  return undefined;
+}
+
 function secretOf(
   given: (name: string) => string | undefined,
   name: string,
   { minLength, example }: { readonly minLength: number; readonly example: string },
   problem: Note,
 ): string | undefined {
-  const file = given(`${name}_FILE`);
-  const direct = given(name);
-  if (file !== undefined && direct !== undefined) {
-    problem(name, `is set, and so is ${name}_FILE; only one of them can count`, example);
-    return undefined;
-  }
-  const secret = file === undefined ? direct : contentOf(file, `${name}_FILE`, problem);
+  const secret = givenOrInFile(given, name, example, problem);
   if (secret === undefined) return undefined;
   if (secret.length < minLength)
     problem(name, `is too easy to guess: it has fewer than ${minLength} characters`, example);

@@ -11,7 +11,7 @@ export interface ServiceSettings {
   readonly port: number;
   /** `SHOP_DATA_DIR`, as an absolute path. `.shop` in the working folder. */
   readonly dataDir: string;
-  /** `DATABASE_URL`. `shop.db` in the data folder. */
+  /** `DATABASE_URL`, or the content of the file `DATABASE_URL_FILE`. `shop.db` in the data folder. */
   readonly databaseUrl: string;
   /** `SHOP_DATABASE_POOL`: connections to a PostgreSQL at most. 10. */
   readonly databasePool: number;

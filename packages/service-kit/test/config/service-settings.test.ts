@@ -90,6 +90,11 @@ describe("the settings of a service", () => {
     expect(settings({ SHOP_METRICS_TOKEN_FILE: await fileWith(`${key}\r\n`) }).metricsToken).toBe(key);
   });
 
+  it("take the database's URL, which may hold a password, from a file as well", async () => {
+    const DATABASE_URL_FILE = await fileWith("postgres://shop:hunter2@db/shop\n");
+    expect(settings({ DATABASE_URL_FILE }).databaseUrl).toBe("postgres://shop:hunter2@db/shop");
+  });
+
   it.each(["127.0.0.1", "localhost", "::1"])("may be open on %s", (HOST) => {
     expect(settings({ HOST, SHOP_OPEN: "1" }).open).toBe(true);
     expect(settings({ HOST, SHOP_OPEN: "0" }).open).toBe(false);
@@ -114,6 +119,7 @@ describe("wrong settings", () => {
     ["SHOP_OPERATOR_KEY", `${key} ${key}`, "only visible ASCII"],
     ["SHOP_METRICS_TOKEN", "short", "fewer than 16 characters"],
     ["SHOP_OPERATOR_KEY_FILE", "/nowhere/key", "ENOENT"],
+    ["DATABASE_URL_FILE", "/nowhere/url", "ENOENT"],
     ["SHOP_CORS_ORIGINS", "*", "every page of the world"],
     ["SHOP_CORS_ORIGINS", "https://shop.example,*", "every page of the world"],
     ["SHOP_CORS_ORIGINS", "null", 'names "null", which is no origin'],
@@ -138,9 +144,9 @@ describe("wrong settings", () => {
     });
   });
 
-  it("a secret that is given twice is refused", async () => {
-    const env = { SHOP_OPERATOR_KEY: key, SHOP_OPERATOR_KEY_FILE: await fileWith(key) };
-    expect(problemsOf(env).message).toContain("only one of them can count");
+  it.each(["SHOP_OPERATOR_KEY", "DATABASE_URL"])("%s that is given twice is refused", async (name) => {
+    const env = { [name]: key, [`${name}_FILE`]: await fileWith(key) };
+    expect(problemsOf(env)).toEqual({ names: [name], message: expect.stringContaining("only one of them can count") });
   });
 
   it("are told all at once, and no secret is repeated", async () => {

@@ -60,6 +60,7 @@ export interface TestServiceOptions {
   readonly addressLimits?: UserServiceOptions["addressLimits"];
   readonly guards?: UserServiceOptions["guards"];
   readonly corsOrigins?: readonly string[];
+  readonly trustedProxies?: readonly string[];
 }
 
 export const password = "newPassword";
@@ -75,6 +76,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     hashing,
     addressLimits = { login: unlimited, sign_up: unlimited },
     corsOrigins = [],
+    trustedProxies = [],
     guards,
   } = options;
   const shop = await openSqliteTest();
@@ -83,7 +85,7 @@ export async function startTestService(options: TestServiceOptions = {}): Promis
     stores: shop.stores,
     database: shop.database,
     passwords: await argon2Passwords(hashing),
-    settings: { ...settingsOf(shop, open), corsOrigins },
+    settings: { ...settingsOf(shop, open), corsOrigins, trustedProxies },
     log: createLog({ service: "user-service", level: "trace", file: logFile }),
     addressLimits,
     ...(clock && { clock }),
