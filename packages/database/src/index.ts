@@ -1,6 +1,7 @@
 export type { CredentialStore } from "./credential-store.ts";
-export type { Database, DatabaseStats, Readiness } from "./database.ts";
+export type { Database, DatabaseStats, PoolFigures, Readiness } from "./database.ts";
 export { type DatabaseUrl, parseDatabaseUrl } from "./database-url.ts";
+export { type Distribution, RunningDistribution } from "./distribution.ts";
 export { DatabaseFailure } from "./failures.ts";
 export type { JournalEntry } from "./journal-entry.ts";
 export type { JournalFeed } from "./journal-feed.ts";
@@ -8,4 +9,4 @@ export { foldCase, type NamePosition } from "./name-prefix.ts";
 export type { Actor, Principal, Role } from "./principal.ts";
 export type { RateLimitHits, RateLimitStore } from "./rate-limit-store.ts";
 export { createToken, hashToken } from "./tokens.ts";
-export type { Caller, IdempotencyClaim, WriteContext, Written } from "./write.ts";
+export type { Caller, IdempotencyClaim, WriteContext, WriteTiming, Written } from "./write.ts";
