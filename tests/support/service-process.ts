@@ -12,7 +12,7 @@ const START_LIMIT_MS = 60_000;
 
 /** A real process of a service, on a port that it keeps over restarts. */
 export class ServiceProcess {
-  readonly name: ServiceName;
+  readonly name: string;
   readonly #environment: Environment;
   readonly #command: readonly string[];
   readonly #log: string[] = [];
@@ -23,7 +23,7 @@ export class ServiceProcess {
    * @param program the bundle to run instead of the sources
    * @param within a command that runs the rest of its arguments in its own place, such as `ip netns exec`
    */
-  constructor(name: ServiceName, environment: Environment, program = sourceOf(name), within: readonly string[] = []) {
+  constructor(name: string, environment: Environment, program = sourceOf(name), within: readonly string[] = []) {
     this.name = name;
     this.#command = [...within, process.execPath, program];
     this.#environment = environment;
@@ -111,6 +111,6 @@ export class ServiceProcess {
   }
 }
 
-function sourceOf(name: ServiceName): string {
+function sourceOf(name: string): string {
   return fileURLToPath(new URL(`../../packages/${name}/src/main.ts`, import.meta.url));
 }

@@ -18,7 +18,9 @@ export { type FieldError, invalidRequest, RequestFailure } from "./http/request-
 export { createLog, type Logger, type ServiceLog } from "./logging/logger.ts";
 export type { OwnMetrics } from "./metrics/metrics.ts";
 export { type CursorCodec, cursorCodec, cursorText, idCursor, isDay, isId, isText } from "./paging/cursor.ts";
+export { type PageQuery, pageById, type WantedRows } from "./paging/page-by-id.ts";
 export { runService, type StartedService } from "./process/run-service.ts";
+export { type ContractServiceOptions, serveContract } from "./process/serve-contract.ts";
 export { answerWithProblem, type ChosenProblem } from "./router/answer-with-problem.ts";
 export { isOperator } from "./router/authorize.ts";
 export { createService, type ServedService, type Service, type ServiceOptions } from "./service.ts";

@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import type { OwnTables } from "../own-tables.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { Reader } from "./reader.ts";
 
@@ -10,6 +11,8 @@ export interface SqliteOptions {
   readonly units: URL;
   /** Folder of the numbered SQL files. Found by itself beside the sources and beside a bundle. */
   readonly migrations?: URL | string;
+  /** Tables of a service besides the shop's; none when it is left out. */
+  readonly ownTables?: OwnTables;
   /** Changes that may wait at once; default 4096. */
   readonly queueLimit?: number;
   /** Changes in one commit; default 64. */
