@@ -13,9 +13,13 @@ const run = promisify(execFile);
  * One self-contained document out of `<service>.yaml` and what it refers to.
  * By Redocly's CLI in a process of its own: its library, of the same version, is not published separately.
  */
-export async function bundleDocument(service: ServiceName, folder = packageFolder): Promise<Document> {
+export function bundleDocument(service: ServiceName, folder = packageFolder): Promise<Document> {
+  return bundleFile(join(folder, `${service}.yaml`), `${service}.yaml`);
+}
+
+/** @param name what the file is called in a complaint */
+export async function bundleFile(source: string, name: string): Promise<Document> {
   const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
-  const source = join(folder, `${service}.yaml`);
   const args = [cli, "bundle", source, "--ext", "json", "--config", join(packageFolder, "redocly.yaml")];
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", NO_COLOR: "1" };
   try {
@@ -23,6 +27,6 @@ export async function bundleDocument(service: ServiceName, folder = packageFolde
     return JSON.parse(stdout) as Document;
   } catch (error) {
     const said = (error as { stderr?: string }).stderr;
-    throw new ContractError([`${service}.yaml cannot be bundled: ${said || String(error)}`]);
+    throw new ContractError([`${name} cannot be bundled: ${said || String(error)}`]);
   }
 }

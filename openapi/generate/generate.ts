@@ -5,7 +5,7 @@ import { blame } from "./contract-error.ts";
 import type { Document } from "./document/document.ts";
 import { readOperations } from "./document/operations.ts";
 import { problemTitles } from "./document/problems.ts";
-import { accessMatrixModule, contractModule, routesModule } from "./emit/modules.ts";
+import { accessMatrixModule, contractModule, inThisPackage, routesModule } from "./emit/modules.ts";
 import { makeRoutes } from "./routes.ts";
 import { checkDocument } from "./rules/rules.ts";
 import { makeSchemaNames } from "./schema-names.ts";
@@ -19,8 +19,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export async function generate(documents: ReadonlyMap<ServiceName, Document>): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
   for (const [service, document] of documents) {
-    blame(service, () => checkDocument(document));
-    for (const [name, text] of await generateService(service, document)) files.set(name, text);
+    for (const [name, text] of await generateService(service, document, inThisPackage)) files.set(name, text);
   }
   files.set("schemas.ts", makeSchemaNames(documents));
   const matrices = [...documents].map(([service, document]) => [service, makeAccessMatrix(document)] as const);
@@ -28,7 +27,14 @@ export async function generate(documents: ReadonlyMap<ServiceName, Document>): P
   return files;
 }
 
-async function generateService(service: ServiceName, document: Document): Promise<Map<string, string>> {
+/** The same of a single contract that is not in this package: its files, and the names of its schemas. */
+export async function generateOutside(service: string, document: Document): Promise<GeneratedFiles> {
+  const files = await generateService(service, document, "@shop/openapi");
+  return files.set("schemas.ts", makeSchemaNames(new Map([[service, document]])));
+}
+
+async function generateService(service: string, document: Document, typesFrom: string): Promise<Map<string, string>> {
+  blame(service, () => checkDocument(document));
   const json = `${JSON.stringify(document, null, 2)}\n`;
   const hash = createHash("sha256").update(json).digest("hex");
   // First, since what it refuses it refuses by operation.
@@ -38,8 +44,8 @@ async function generateService(service: ServiceName, document: Document): Promis
     [`${service}.json`, json],
     [`${service}.types.ts`, await makeTypes(document)],
     [`${service}.validators.js`, validators],
-    [`${service}.validators.d.ts`, makeValidatorTypes(document)],
-    [`${service}.routes.ts`, routesModule(makeRoutes(document))],
-    [`${service}.ts`, contractModule(service, hash, titles)],
+    [`${service}.validators.d.ts`, makeValidatorTypes(document, typesFrom)],
+    [`${service}.routes.ts`, routesModule(makeRoutes(document), typesFrom)],
+    [`${service}.ts`, contractModule(service, hash, titles, typesFrom)],
   ]);
 }

@@ -1,4 +1,3 @@
-import type { ServiceName } from "../src/contract.ts";
 import { ContractError } from "./contract-error.ts";
 import type { Document, Schema } from "./document/document.ts";
 import { flatten } from "./schema/flatten.ts";
@@ -8,8 +7,8 @@ import { head } from "./services.ts";
  * Every named schema as a type of its own name, so that code says `Order` and not `components["schemas"]["Order"]`.
  * A schema of both documents comes from the first; that they are the same is checked, so that there is one `Problem`.
  */
-export function makeSchemaNames(documents: ReadonlyMap<ServiceName, Document>): string {
-  const sources = new Map<string, ServiceName>();
+export function makeSchemaNames(documents: ReadonlyMap<string, Document>): string {
+  const sources = new Map<string, string>();
   const complaints: string[] = [];
   for (const [service, document] of documents) {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
@@ -29,19 +28,19 @@ function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-function imports(services: readonly ServiceName[]): string {
+function imports(services: readonly string[]): string {
   return services
     .map((service) => `import type { components as ${alias(service)} } from "./${service}.types.ts";\n`)
     .join("");
 }
 
-function exportsOf(sources: ReadonlyMap<string, ServiceName>): string {
+function exportsOf(sources: ReadonlyMap<string, string>): string {
   const names = [...sources].sort(([left], [right]) => (left < right ? -1 : 1));
   return names.map(([name, service]) => `export type ${name} = ${alias(service)}["schemas"]["${name}"];\n`).join("");
 }
 
 /** What a problem holds besides the common fields, by its code: for a `switch`, and for typed errors. */
-function problemsOf(documents: ReadonlyMap<ServiceName, Document>): string {
+function problemsOf(documents: ReadonlyMap<string, Document>): string {
   const names = new Map<string, string>();
   for (const document of documents.values()) {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
@@ -59,6 +58,6 @@ function problemCodeOf(document: Document, schema: Schema): string | null {
 }
 
 /** `user-service` → `UserService`. */
-function alias(service: ServiceName): string {
+function alias(service: string): string {
   return service.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
 }

@@ -7,7 +7,7 @@ import { validators } from "./order-service.validators.js";
 export type { components, operations, paths } from "./order-service.types.ts";
 export { routes };
 
-export const contract: Contract = {
+export const contract: Contract<"order-service"> = {
   service: "order-service",
   document,
   hash: "2d5218a9b08cad5b71d1b47ed64d0e79d0456aa1aeb53094beed1cae0de9ca29",

@@ -7,7 +7,7 @@ import { validators } from "./user-service.validators.js";
 export type { components, operations, paths } from "./user-service.types.ts";
 export { routes };
 
-export const contract: Contract = {
+export const contract: Contract<"user-service"> = {
   service: "user-service",
   document,
   hash: "7fad07598252846644e72609c986bb01b0af69b465df48e0ee310d85475389bf",

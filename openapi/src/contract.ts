@@ -3,10 +3,12 @@
  * Everything of these types is made by `pnpm generate` out of the OpenAPI documents; nothing is written by hand.
  */
 
+/** The services whose contracts are in this package. */
 export type ServiceName = "user-service" | "order-service";
 
-export interface Contract {
-  readonly service: ServiceName;
+/** The contract of one service; of a service outside of this package `Service` is its own name. */
+export interface Contract<Service extends string = string> {
+  readonly service: Service;
   /** The bundled OpenAPI 3.1 document, as served at `/openapi.json`. */
   readonly document: object;
   /** SHA-256 (hex) of the bundled document's file: two builds with the same hash speak the same contract. */

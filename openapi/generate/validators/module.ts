@@ -40,10 +40,10 @@ export async function makeValidators(document: Document): Promise<string> {
 }
 
 /** What TypeScript is told of that module. */
-export function makeValidatorTypes(document: Document): string {
+export function makeValidatorTypes(document: Document, typesFrom: string): string {
   const ids = Object.keys(planValidators(document).operations);
   const fields = ids.map((id) => `  readonly ${id}: OperationValidators;\n`).join("");
-  return `${head}import type { OperationValidators } from "../src/contract.ts";\n\nexport declare const validators: {\n${fields}};\n`;
+  return `${head}import type { OperationValidators } from "${typesFrom}";\n\nexport declare const validators: {\n${fields}};\n`;
 }
 
 /**

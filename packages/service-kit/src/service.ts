@@ -29,8 +29,8 @@ export interface ServiceOptions {
   readonly database: Database;
   readonly settings: ServiceSettings;
   readonly log: ServiceLog;
-  /** The flag of `shop up` that chooses the port, for the message about a busy one. */
-  readonly portFlag: string;
+  /** The flag of `shop up` that chooses the port, for the message about a busy one; left out by a service that it does not start. */
+  readonly portFlag?: string;
   readonly clock?: () => Date;
   readonly guards?: GuardOptions;
   readonly limits?: Partial<ServerLimits>;
@@ -123,7 +123,8 @@ async function start(
   metrics: Metrics,
 ): Promise<StartedService> {
   const { definition, database, settings, portFlag, log } = options;
-  const server = await listen(app, { ...serving, host: settings.host, port: settings.port, portFlag });
+  const { host, port } = settings;
+  const server = await listen(app, { ...serving, host, port, ...(portFlag === undefined ? {} : { portFlag }) });
   if (settings.open) {
     log.logger.warn("SHOP_OPEN=1: everybody who reaches this port on this machine may do everything, without a login");
   }

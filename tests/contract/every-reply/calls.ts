@@ -1,4 +1,4 @@
-import type { Contract, Route, User } from "@shop/openapi";
+import type { Contract, Route, ServiceName, User } from "@shop/openapi";
 import { contract as orderContract } from "@shop/openapi/order-service";
 import { contract as userContract } from "@shop/openapi/user-service";
 import { expect } from "vitest";
@@ -7,7 +7,7 @@ import { type Cast, type Scenario, scenarios } from "../../who-may/scenarios.ts"
 
 export interface Operation {
   readonly id: string;
-  readonly contract: Contract;
+  readonly contract: Contract<ServiceName>;
   readonly route: Route;
 }
 

@@ -2,6 +2,14 @@ import type { Database } from "../database.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { Reader } from "./reader.ts";
 
+/** A service that keeps tables of its own beside those of the shop. */
+export interface OwnTables {
+  /** Its name, under which its migrations are counted: small letters, digits and hyphens. */
+  readonly service: string;
+  /** Folder of its own numbered SQL files, `0001-name.sql` and on. They leave the shop's tables as they are. */
+  readonly migrations: URL | string;
+}
+
 export interface SqliteOptions {
   /** Absolute path of the database file; it and its folder are made when they are missing. */
   readonly file: string;
@@ -10,6 +18,8 @@ export interface SqliteOptions {
   readonly units: URL;
   /** Folder of the numbered SQL files. Found by itself beside the sources and beside a bundle. */
   readonly migrations?: URL | string;
+  /** Tables of a service besides the shop's; none when it is left out. */
+  readonly ownTables?: OwnTables;
   /** Changes that may wait at once; default 4096. */
   readonly queueLimit?: number;
   /** Changes in one commit; default 64. */

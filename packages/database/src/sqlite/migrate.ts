@@ -14,17 +14,32 @@ const lockLimitMs = 30_000;
  * that start at once each migration is made by one, and a kill leaves it made or not made. Throws when the schema is
  * newer than `migrations`, or the file holds tables of something else.
  */
-export async function migrate(file: string, migrations: readonly Migration[]): Promise<void> {
+export function migrate(file: string, migrations: readonly Migration[]): Promise<void> {
+  return bringUp(file, {
+    isBehind: (db) => isBehind(db, file, migrations),
+    applyNext: (db, fault) => apply(db, migrations, fault),
+  });
+}
+
+/** A schema, and how its next step is made. */
+export interface Steps {
+  isBehind(db: Connection): boolean;
+  /** Makes the next migration, unless another process was faster; in a transaction. `fault`: where a test may kill it. */
+  applyNext(db: Connection, fault: () => void): void;
+}
+
+/** Makes step after step until nothing is missing, each in a transaction of its own. */
+export async function bringUp(file: string, { isBehind, applyNext }: Steps): Promise<void> {
   const fault = faultPoint(process.env);
   const db = await retryBusy(() => openWriting(file), lockLimitMs);
   try {
     // A rebuilt table must not take the rows that point to it along; the references are checked before the commit.
     db.pragma("foreign_keys = OFF");
     const transaction = new Transaction(db);
-    const applyNext = () => transaction.run(() => apply(db, migrations, () => fault("during-migration")));
+    const next = () => transaction.run(() => applyNext(db, () => fault("during-migration")));
     // Looking needs no lock: a start while somebody writes must not wait for nothing.
-    while (await retryBusy(() => isBehind(db, file, migrations), lockLimitMs)) {
-      await retryBusy(applyNext, lockLimitMs);
+    while (await retryBusy(() => isBehind(db), lockLimitMs)) {
+      await retryBusy(next, lockLimitMs);
     }
     db.pragma("foreign_keys = ON");
     assertDurable(db);
@@ -62,11 +77,15 @@ function apply(db: Connection, migrations: readonly Migration[], fault: () => vo
   db.exec(`CREATE TABLE IF NOT EXISTS schema_migrations (
     version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL
   ) STRICT`);
-  db.exec(next.sql);
-  const broken = db.pragma("foreign_key_check") as unknown[];
-  if (broken.length > 0)
-    throw new Error(`Migration ${next.version} (${next.name}) leaves ${broken.length} dangling rows.`);
+  run(db, next);
   const insert = db.prepare("INSERT INTO schema_migrations (version, name, applied_at) VALUES (?, ?, ?)");
   insert.run(next.version, next.name, timestamp(Date.now()));
   fault();
+}
+
+/** Runs its statements, and looks at what they leave. */
+export function run(db: Connection, { sql, version, name }: Migration): void {
+  db.exec(sql);
+  const broken = db.pragma("foreign_key_check") as unknown[];
+  if (broken.length > 0) throw new Error(`Migration ${version} (${name}) leaves ${broken.length} dangling rows.`);
 }

@@ -5,6 +5,7 @@ import type { SqliteDatabase, SqliteOptions } from "./database.ts";
 import { makeFolder, makePrivateFile, syncFile } from "./durable-file.ts";
 import { explained } from "./explained.ts";
 import { migrate } from "./migrate.ts";
+import { migrateOwn, ownSchema } from "./own-tables.ts";
 import { SqliteReader } from "./reader.ts";
 import { retryBusy } from "./retry-busy.ts";
 import { ShopDatabase } from "./shop-database.ts";
@@ -17,12 +18,14 @@ const openLimitMs = 30_000;
  * can't be written.
  */
 export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase> {
-  const { file, migrations: folder } = options;
+  const { file, migrations: folder, ownTables } = options;
   const migrations = readMigrations("sqlite", folder);
+  const own = ownTables && ownSchema(ownTables);
   try {
     makeFolder(dirname(file));
     makePrivateFile(file);
     await migrate(file, migrations);
+    if (own !== undefined) await migrateOwn(file, own);
     const reader = new SqliteReader(await retryBusy(() => openReading(file), openLimitMs));
     // A process that died between writing a commit and its sync has left it where it can be read and a power cut still
     // takes it. The first connection after that takes it for committed, so replies that only read would rest on it: a

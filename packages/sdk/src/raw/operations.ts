@@ -32,7 +32,7 @@ export function findOperation(id: string): Operation | undefined {
   return operations.find((operation) => operation.id === id);
 }
 
-function operationsOf(contract: Contract): Operation[] {
+function operationsOf(contract: Contract<ServiceName>): Operation[] {
   const document = contract.document as Document;
   return Object.values(contract.routes).map(({ operationId, method, path }): Operation => {
     const item = document.paths[path];

@@ -1,0 +1,37 @@
+import type { Database } from "../database.ts";
+import type { WriteContext, Written } from "../write.ts";
+import type { ServiceUnit, ServiceUnits, Steps, Value } from "./change.ts";
+
+/** Which part of a list is asked for: so many rows before or behind an id. */
+export interface IdPage {
+  readonly after: { readonly id: number } | undefined;
+  readonly descending: boolean;
+  readonly limit: number;
+}
+
+type InputOf<U extends ServiceUnit> = Parameters<U>[1];
+type ValueOf<U extends ServiceUnit> = ReturnType<U> extends Steps<infer Result> ? Result : never;
+
+/** The central database as a service sees it that keeps tables of its own there. Write the SQL as a constant, with `?` for values. */
+export interface ServiceDatabase<Units extends ServiceUnits> extends Database {
+  get<Row>(sql: string, ...params: readonly Value[]): Promise<Row | undefined>;
+  all<Row>(sql: string, ...params: readonly Value[]): Promise<Row[]>;
+  /** Rows in the order of their ids: `:page` in the text, behind its WHERE, stands for the part that is asked for. */
+  list<Row>(sql: string, page: IdPage, ...params: readonly Value[]): Promise<Row[]>;
+  /**
+   * Carries out a change by its name, and resolves when it is on the disk. Rejects with what the unit threw, or with `database_busy`,
+   * `overloaded`, `storage_full`, `shutting_down`, `idempotency_key_reused`, `idempotency_in_flight`.
+   */
+  write<Name extends keyof Units & string>(
+    unit: Name,
+    input: InputOf<Units[Name]>,
+    context: WriteContext,
+  ): Promise<Written<ValueOf<Units[Name]>>>;
+}
+
+/** The text and the values of a list's page. */
+export function pageOf(sql: string, { after, descending, limit }: IdPage, params: readonly Value[]): [string, Value[]] {
+  const range = descending ? "id < ? ORDER BY id DESC LIMIT ?" : "id > ? ORDER BY id LIMIT ?";
+  const start = after?.id ?? (descending ? Number.MAX_SAFE_INTEGER : 0);
+  return [sql.replace(":page", range), [...params, start, limit]];
+}
