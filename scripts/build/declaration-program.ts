@@ -3,9 +3,9 @@ import ts from "typescript";
 import { root } from "../steps.ts";
 
 /** The compiler emits nothing of a file that it found by way of node_modules, so those of the workspace are named to it. */
-export function declarationProgram(entry: string): ts.Program {
+export function declarationProgram(entries: readonly string[]): ts.Program {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [entry] }, ts.sys, root);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [...entries] }, ts.sys, root);
   const emitting = {
     ...options,
     noEmit: false,
@@ -17,7 +17,7 @@ export function declarationProgram(entry: string): ts.Program {
   };
   const host = cachingHost(emitting);
   const ours = ts
-    .createProgram([entry], emitting, host)
+    .createProgram(entries, emitting, host)
     .getSourceFiles()
     .filter(({ fileName, isDeclarationFile }) => !isDeclarationFile && !fileName.includes("/node_modules/"));
   return ts.createProgram(

@@ -15,12 +15,19 @@ type Kind = (typeof kinds)[number];
 /**
  * Writes the declarations of a package into its dist/, for ES modules and for CommonJS, together with those of the workspace
  * packages that it takes types from, which go into a folder beside them and are imported by relative paths: the tarball is complete
- * by itself. What the index does not lead to is left out.
+ * by itself. What none of the entries leads to is left out.
+ * @param entries the modules that can be imported, by their names in src/
  * @param installed packages of the workspace that are not taken along, since whoever installs this one has them
  */
-export async function emitDeclarations(folder: string, installed: readonly string[] = []): Promise<void> {
-  const program = declarationProgram(join(root, folder, "src/index.ts"));
-  const emitted = emitReachable(join(root, folder, "src/index.d.ts"), program, installed);
+export async function emitDeclarations(
+  folder: string,
+  entries: readonly string[],
+  installed: readonly string[] = [],
+): Promise<void> {
+  const sources = entries.map((name) => join(root, folder, "src", name));
+  const program = declarationProgram(sources.map((source) => `${source}.ts`));
+  const declared = sources.map((source) => `${source}.d.ts`);
+  const emitted = emitReachable(declared, program, installed);
   for (const [file, text] of emitted) {
     for (const kind of kinds) {
       const target = placeOf(folder, file, kind);
@@ -32,10 +39,14 @@ export async function emitDeclarations(folder: string, installed: readonly strin
 
 const formatHost = { getNewLine: () => "\n", getCanonicalFileName: (name: string) => name };
 
-/** The declarations of the file, and of what it imports over however many steps; the rest of the program is not checked for it. */
-function emitReachable(index: string, program: ts.Program, installed: readonly string[]): ReadonlyMap<string, string> {
+/** The declarations of the files, and of what it imports over however many steps; the rest of the program is not checked for it. */
+function emitReachable(
+  entries: readonly string[],
+  program: ts.Program,
+  installed: readonly string[],
+): ReadonlyMap<string, string> {
   const emitted = new Map<string, string>();
-  const found = new Set([index]);
+  const found = new Set(entries);
   for (const file of found) {
     emitted.set(file, emit(file, program));
     for (const { fileName } of ts.preProcessFile(emitted.get(file) ?? "", true, true).importedFiles) {

@@ -5,7 +5,8 @@ import { bundle } from "./bundle.ts";
 import { forTheWeb } from "./for-the-web.ts";
 
 const folder = "packages/sdk";
-const entry = { index: "src/index.ts" };
+/** What can be imported: the shop, and a client of any other service. */
+const entry = { index: "src/index.ts", service: "src/service.ts" };
 
 /** What is loaded with the first call, and later, is in files of its own. */
 const modules = { banner: {}, splitting: true, chunkNames: "chunks/[name]-[hash]" } as const satisfies BuildOptions;

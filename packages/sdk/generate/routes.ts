@@ -1,9 +1,10 @@
-import type { Contract, Route } from "@shop/openapi";
+import type { Contract } from "@shop/openapi";
 import { contract as orderService } from "@shop/openapi/order-service";
 import { contract as userService } from "@shop/openapi/user-service";
-import { type Document, documentedAt } from "./document.ts";
-import { replyText, shapesOf } from "./replies.ts";
-import { bodyText, queryText } from "./requests.ts";
+import { type Document, documentedAt } from "../src/reading/document.ts";
+import { replyText, shapesOf } from "../src/reading/replies.ts";
+import { bodyText, queryText } from "../src/reading/requests.ts";
+import { keyFor } from "../src/reading/key-for.ts";
 
 /** Where the texts are kept. A test compares the two. */
 export const generatedFiles = {
@@ -29,7 +30,7 @@ export const routes: { readonly [name in OperationName]: string } = {`,
 }
 
 function shapeLines(): string[] {
-  const shapes = new Map(contracts.flatMap(({ document, routes }) => [...shapesOf(document as Document, routes)]));
+  const shapes = new Map(contracts.flatMap(({ document, routes }) => [...shapesOf(document as Document, Object.values(routes))]));
   return [...shapes].map(([name, members]) => `  ${name}: "${members}",`);
 }
 
@@ -67,15 +68,4 @@ function routesOf(contract: Contract): string[] {
     const parts = [contract.service.slice(0, 1), method, path, marks, reply, queryText(document, route)];
     return `  ${operationId}: "${[...parts, bodyText(document, route)].join(" ").trimEnd()}",`;
   });
-}
-
-/**
- * For whose calls the service obeys an Idempotency-Key: "everyone" who may call the operation, "operators" when others may
- * call it too and their keys are ignored, "nobody" when it takes none.
- */
-function keyFor({ access, idempotency }: Route): "everyone" | "operators" | "nobody" {
-  if (idempotency === null) return "nobody";
-  const ignoredForSome =
-    access.anonymous !== "none" || (access.customer !== "none" && !idempotency.for.includes("customer"));
-  return ignoredForSome ? "operators" : "everyone";
 }

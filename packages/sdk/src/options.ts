@@ -1,5 +1,6 @@
 import { checkNames, checkObject } from "./check-object.ts";
 import type { OperationName, ServiceName } from "./contract.ts";
+import type { ClientRoute } from "./engine/route.ts";
 import type { ShopHooks } from "./hooks.ts";
 import { show } from "./show.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -72,6 +73,8 @@ export interface Settings {
   readonly onChange: ((change: MadeChange) => void) | undefined;
   readonly hooks: ShopHooks | undefined;
   readonly transport: Transport | undefined;
+  /** The operations of a service that is none of the shop's two; `undefined`: those of the contract. */
+  readonly routeOf?: ((operation: OperationName) => ClientRoute) | undefined;
 }
 
 /** The environment, as far as the SDK reads it. Empty values count as left out. */
@@ -179,7 +182,8 @@ function readUrl(
   return given === undefined ? parseUrl(environment[variable] || byDefault, variable) : parseUrl(given, option);
 }
 
-function parseUrl(given: unknown, name: string): ServiceUrl {
+/** @throws TypeError that names what is wrong with it, by the name of the option or variable */
+export function parseUrl(given: unknown, name: string): ServiceUrl {
   const text = given instanceof URL ? given.href : given;
   const url = typeof text === "string" && !/\s/.test(text.trim()) && URL.canParse(text) ? new URL(text) : undefined;
   if (url?.protocol !== "http:" && url?.protocol !== "https:") {

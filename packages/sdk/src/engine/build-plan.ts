@@ -24,7 +24,7 @@ export function buildPlan(
   settings: Settings,
   accept = "application/json",
 ): Plan {
-  const route = routeOf(operation);
+  const route = (settings.routeOf ?? routeOf)(operation);
   checkOptions(operation, route, options);
   checkFields(operation, route.body, input.json);
   const base = settings.urls[route.service];

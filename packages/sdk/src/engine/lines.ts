@@ -20,7 +20,8 @@ export interface Lines {
 export async function openLines(settings: Settings, closing: AbortSignal): Promise<Lines> {
   const { hooks, urls, firstPause } = settings;
   const transport = settings.transport ?? (await defaultTransport());
-  const hook = hooks?.onContractDrift;
+  // Of another service there is no contract of ours to hold its own against.
+  const hook = settings.routeOf === undefined ? hooks?.onContractDrift : undefined;
   const drift = hook && new DriftWatch(urls, transport, hook, closing);
   return { transport, traffic: new Traffic(), hooks, drift, firstPause };
 }

@@ -10,28 +10,40 @@ interface Member {
   /** Whether it is an array of that. */
   readonly list: boolean;
   readonly nullable: boolean;
-  /** The shape of the object, where it has a name. */
+  /** The shape of the object, where it has a name, and where that is written. */
   readonly shape: string | undefined;
+  readonly shapes: Shapes;
 }
 
 const letters = { s: "string", n: "number", b: "boolean", o: "object", "*": "any" } as const;
 
-const known = new Map<string, Members>();
+/** What the replies of a contract are made of. Each text is read once. */
+export class Shapes {
+  readonly #texts: Readonly<Record<string, string>>;
+  readonly #known = new Map<string, Members>();
 
-/** Reads `Order`, the name of a shape, or `id:n,note:s?,orders:Order[]`, as generate/replies.ts writes them. */
-export function membersOf(text: string): Members {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const members = (shapes[text] ?? text).split(",").map(readMember);
-  known.set(text, members);
-  return members;
+  constructor(texts: Readonly<Record<string, string>>) {
+    this.#texts = texts;
+  }
+
+  /** Reads `Order`, the name of a shape, or `id:n,note:s?,orders:Order[]`, as reading/replies.ts writes them. */
+  membersOf(text: string): Members {
+    const before = this.#known.get(text);
+    if (before !== undefined) return before;
+    const members = (this.#texts[text] ?? text).split(",").map((member) => readMember(member, this));
+    this.#known.set(text, members);
+    return members;
+  }
 }
 
-function readMember(text: string): Member {
+/** Those of the shop's own contracts. */
+export const ourShapes = new Shapes(shapes);
+
+function readMember(text: string, shapes: Shapes): Member {
   const [, name = "", type = "", list = "", nullable = ""] = /^(.+):([^[?]+)(\[\])?(\?)?$/.exec(text) ?? [];
   const letter = letters[type as keyof typeof letters];
   const shape = letter === undefined ? type : undefined;
-  return { name, type: letter ?? "object", list: list !== "", nullable: nullable !== "", shape };
+  return { name, type: letter ?? "object", list: list !== "", nullable: nullable !== "", shape, shapes };
 }
 
 /** Where the first member is that is missing or of another type, `orders/3/total`; `undefined` when there is none. */
@@ -56,11 +68,11 @@ function wrongIn(value: unknown, member: Member): string | undefined {
   return undefined;
 }
 
-function wrongOne(value: unknown, { type, shape }: Member): string | undefined {
+function wrongOne(value: unknown, { type, shape, shapes }: Member): string | undefined {
   if (type === "any") return value === undefined ? "" : undefined;
   if (type !== "object") return typeof value === type ? undefined : "";
   if (!isObject(value)) return "";
-  const wrong = shape === undefined ? undefined : wrongMember(value, membersOf(shape));
+  const wrong = shape === undefined ? undefined : wrongMember(value, shapes.membersOf(shape));
   return wrong === undefined ? undefined : `/${wrong}`;
 }
 

@@ -1,6 +1,6 @@
 import type { OperationName, ServiceName } from "../contract.ts";
 import { routes } from "../generated/routes.ts";
-import { type Members, membersOf } from "./members.ts";
+import { type Members, ourShapes, type Shapes } from "./members.ts";
 
 /** What the client knows of an operation at run time. */
 export interface ClientRoute {
@@ -37,15 +37,21 @@ export function routeOf(operation: OperationName): ClientRoute {
 
 /** `o PUT /api/order/{order_id} km OrderReply  quantity,date`: service, method, path, marks, reply, query and body, as generate/routes.ts writes it. */
 function readRoute(text: string): ClientRoute {
-  const [service, method, path = "", marks = "", reply = "", query = "", body = ""] = text.split(" ");
+  const [service, ...parts] = text.split(" ");
+  return routeFrom(service === "u" ? "user-service" : "order-service", parts, ourShapes);
+}
+
+/** The same of any service: what follows its name. */
+export function routeFrom(service: ServiceName, parts: readonly string[], shapes: Shapes): ClientRoute {
+  const [method, path = "", marks = "", reply = "", query = "", body = ""] = parts;
   return {
-    service: service === "u" ? "user-service" : "order-service",
+    service,
     method: method as ClientRoute["method"],
     path,
     keyFor: marks.includes("k") ? "everyone" : marks.includes("o") ? "operators" : "nobody",
     ifMatch: marks.includes("m"),
     ownLimit: marks.includes("l"),
-    reply: membersOf(reply),
+    reply: shapes.membersOf(reply),
     query: namesIn(query),
     body: namesIn(body),
   };

@@ -53,7 +53,7 @@ export function connectionFailed(plan: Plan, progress: Progress, { sent, cause }
   redactData(cause, plan);
   const detail = sent
     ? `${plan.service} at ${plan.url} broke the connection off: ${describeCause(cause)}`
-    : `${plan.service} can not be reached at ${plan.url}: ${describeCause(cause)}. To start the shop: shop up`;
+    : `${plan.service} can not be reached at ${plan.url}: ${describeCause(cause)}.${startHint(plan)}`;
   const facts = { code: "connection_failed", status: undefined, requestId: undefined, url: plan.url };
   return failureOf(plan, detail, { ...facts, ...factsOf(plan, progress) }, { cause });
 }
@@ -89,6 +89,11 @@ export function paused(
   const retryAt = new Date(Date.now() + ms);
   const facts = { code: "paused", status: undefined, requestId: undefined };
   return failureOf(plan, detail, { ...facts, ...factsOf(plan, { ...progress, retryAt }) }, { cause: held.error });
+}
+
+/** \`shop up\` starts the shop's own two services. */
+function startHint({ service }: Plan): string {
+  return /^(user|order)-service$/.test(service) ? " To start the shop: shop up" : " Is it running?";
 }
 
 /** The parser's error has with it what came and is no HTTP. */

@@ -1,7 +1,7 @@
 import type { JournalEvent } from "../contract.ts";
 import type { Failed } from "../engine/judge.ts";
 import { judgeFailure, judgeReply } from "../engine/judge.ts";
-import { membersOf, wrongMember } from "../engine/members.ts";
+import { ourShapes, wrongMember } from "../engine/members.ts";
 import type { Plan } from "../engine/plan.ts";
 import { mediaTypeOf } from "../engine/reply.ts";
 import { type Progress, unexpectedReply } from "../errors/make-error.ts";
@@ -130,6 +130,6 @@ function parse(data: string): unknown {
 }
 
 function isEvent(value: unknown): value is JournalEvent {
-  if (wrongMember(value, membersOf("JournalEvent")) !== undefined) return false;
+  if (wrongMember(value, ourShapes.membersOf("JournalEvent")) !== undefined) return false;
   return Number.isSafeInteger((value as JournalEvent).id);
 }

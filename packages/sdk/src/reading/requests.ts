@@ -1,19 +1,23 @@
-import type { Route } from "@shop/openapi";
-import { type Document, type DocumentedParameter, documentedAt, follow, nameOf, type Schema } from "./document.ts";
+import { type Document, type DocumentedParameter, documentedAt, follow, nameOf, type Place, type Schema } from "./document.ts";
 
 /** The query parameters that an operation takes, by name. */
-export function queryText(document: Document, route: Route): string {
-  const shared = document.paths[route.path]?.parameters ?? [];
-  return [...shared, ...(documentedAt(document, route).parameters ?? [])]
-    .map((given) => parameterOf(document, given))
+export function queryText(document: Document, place: Place): string {
+  return parametersOf(document, place)
     .filter((parameter) => parameter.in === "query")
     .map(({ name }) => name)
     .join(",");
 }
 
+/** Those that it shares with the other operations of its path, and its own. */
+export function parametersOf(document: Document, place: Place): DocumentedParameter[] {
+  const shared = document.paths[place.path]?.parameters ?? [];
+  const own = documentedAt(document, place).parameters ?? [];
+  return [...shared, ...own].map((given) => parameterOf(document, given));
+}
+
 /** The fields that a body may have, those within others behind a dot: `orders,orders.key`. Of several forms, those of all. */
-export function bodyText(document: Document, route: Route): string {
-  const schema = documentedAt(document, route).requestBody?.content["application/json"].schema;
+export function bodyText(document: Document, place: Place): string {
+  const schema = documentedAt(document, place).requestBody?.content["application/json"].schema;
   return schema === undefined ? "" : [...new Set(fieldsOf(document, schema, ""))].join(",");
 }
 

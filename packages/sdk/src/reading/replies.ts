@@ -1,5 +1,4 @@
-import type { Route } from "@shop/openapi";
-import { type Document, type DocumentedOperation, documentedAt, follow, nameOf, type Schema } from "./document.ts";
+import { type Document, type DocumentedOperation, documentedAt, follow, nameOf, type Place, type Schema } from "./document.ts";
 
 /**
  * What a good reply must have: the name of a shape, or its members. Of each member the type: `s`tring, `n`umber, `b`oolean, a
@@ -11,7 +10,7 @@ export function replyText(document: Document, { responses }: DocumentedOperation
 }
 
 /** The shapes that replies are made of, by name. */
-export function shapesOf(document: Document, routes: Readonly<Record<string, Route>>): Map<string, string> {
+export function shapesOf(document: Document, places: Iterable<Place>): Map<string, string> {
   const shapes = new Map<string, string>();
   const add = (schema: Schema): void => {
     for (const inner of [schema.items, ...(schema.oneOf ?? [])]) if (inner) add(inner);
@@ -21,8 +20,8 @@ export function shapesOf(document: Document, routes: Readonly<Record<string, Rou
     if (name !== undefined) shapes.set(name, membersText(document, found));
     for (const member of found.required) add(found.properties?.[member] ?? {});
   };
-  for (const route of Object.values(routes)) {
-    add(documentedAt(document, route).responses[200].content["application/json"].schema);
+  for (const place of places) {
+    add(documentedAt(document, place).responses[200].content["application/json"].schema);
   }
   return shapes;
 }

@@ -1,6 +1,4 @@
-import type { Route } from "@shop/openapi";
-
-/** The bundled document, as far as it is read here. */
+/** The bundled document of a service, as far as it is read here. */
 export interface Document {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
@@ -9,17 +7,27 @@ export interface Document {
   };
 }
 
-interface PathItem {
+export interface PathItem {
   readonly parameters?: readonly DocumentedParameter[];
   readonly [method: string]: DocumentedOperation | readonly DocumentedParameter[] | undefined;
 }
 
 export interface DocumentedOperation {
+  readonly operationId?: string;
   readonly parameters?: readonly DocumentedParameter[];
   readonly requestBody?: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
   readonly responses: {
     readonly 200: { readonly content: { readonly "application/json": { readonly schema: Schema } } };
   };
+  readonly "x-access"?: { readonly anonymous?: string; readonly customer?: string };
+  readonly "x-idempotency"?: { readonly for?: readonly string[] };
+  readonly "x-rate-limit"?: string;
+}
+
+/** Where an operation is. */
+export interface Place {
+  readonly method: string;
+  readonly path: string;
 }
 
 export interface DocumentedParameter {
@@ -37,7 +45,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-export function documentedAt(document: Document, { method, path }: Route): DocumentedOperation {
+export function documentedAt(document: Document, { method, path }: Place): DocumentedOperation {
   const operation = document.paths[path]?.[method.toLowerCase()];
   if (operation === undefined || !("responses" in operation)) throw new Error(`the document has no ${method} ${path}`);
   return operation;
