@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { enableCompileCache } from "node:module";
-import { homedir } from "node:os";
-import { join } from "node:path";
 import type { Environment } from "./local-shop/data-dir.ts";
+import { cacheDir } from "./settings/cache-dir.ts";
 
 /**
  * Node keeps what it has compiled of the program in the user's own cache (XDG_CACHE_HOME), and takes it from there the next time: of
@@ -10,8 +9,7 @@ import type { Environment } from "./local-shop/data-dir.ts";
  */
 export function keepCompiled(env: Environment): void {
   try {
-    const ownCache = process.platform === "darwin" ? "Library/Caches" : ".cache";
-    const folder = join(env["XDG_CACHE_HOME"] || join(homedir(), ownCache), "shop");
+    const folder = cacheDir(env);
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     enableCompileCache(folder);
   } catch {

@@ -28,7 +28,7 @@ export async function runShop(argv: readonly string[], process: NodeJS.Process):
   const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
   try {
     await expandAliases(run);
-    await (await build(run)).parseAsync(separateJsonFields(run.argv), { from: "user" });
+    if (!(await runsService(run))) await (await build(run)).parseAsync(separateJsonFields(run.argv), { from: "user" });
     recorder?.end(run.typed.words, run.exitCode, undefined);
     return run.exitCode;
   } catch (error) {
@@ -46,6 +46,20 @@ async function expandAliases(run: Run): Promise<void> {
   run.argv = expandAlias(run.argv, commands, run.terminal.env);
   run.typed.words = run.argv;
 }
+
+/** What is neither may be a service besides the two, whose contract says what it can do. Says whether it was. */
+async function runsService({ argv, terminal, typed }: Run): Promise<boolean> {
+  const words = argv[0] === "help" && argv.length > 1 ? [...argv.slice(1), "--help"] : argv;
+  const [first = ""] = words;
+  if (first === "" || first.startsWith("-") || first === "help" || Object.hasOwn(commands, first)) return false;
+  const { findService } = await import("./services/find-service.ts");
+  const service = findService(words, commands, terminal.env);
+  if (service === undefined) return false;
+  const { runService } = await import("./services/run-service.ts");
+  await runService(service, words.slice(1), { terminal, typed, commands }, configured);
+  return true;
+}
+
 async function fail(error: unknown, argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { tellFailure } = await import("./failures/tell-failure.ts");
   if (!(error instanceof CommanderError)) return tellFailure(error, terminal, argv);

@@ -2,9 +2,9 @@ import type { Contract } from "@shop/openapi";
 import { contract as orderService } from "@shop/openapi/order-service";
 import { contract as userService } from "@shop/openapi/user-service";
 import { type Document, documentedAt } from "../src/reading/document.ts";
+import { keyFor } from "../src/reading/key-for.ts";
 import { replyText, shapesOf } from "../src/reading/replies.ts";
 import { bodyText, queryText } from "../src/reading/requests.ts";
-import { keyFor } from "../src/reading/key-for.ts";
 
 /** Where the texts are kept. A test compares the two. */
 export const generatedFiles = {
@@ -30,7 +30,9 @@ export const routes: { readonly [name in OperationName]: string } = {`,
 }
 
 function shapeLines(): string[] {
-  const shapes = new Map(contracts.flatMap(({ document, routes }) => [...shapesOf(document as Document, Object.values(routes))]));
+  const shapes = new Map(
+    contracts.flatMap(({ document, routes }) => [...shapesOf(document as Document, Object.values(routes))]),
+  );
   return [...shapes].map(([name, members]) => `  ${name}: "${members}",`);
 }
 

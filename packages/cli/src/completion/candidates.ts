@@ -1,4 +1,5 @@
-import type { CommandCall, CommandTree, Terminal } from "../commands/command.ts";
+import type { CommandTree, Terminal } from "../commands/command.ts";
+import { placesIn } from "../connection/places-in.ts";
 import { type Candidate, FILES, matching } from "./candidate.ts";
 import { findSpot, type Spot } from "./spot.ts";
 
@@ -68,17 +69,4 @@ async function valuesOf(
 async function operationNames(): Promise<Candidate[]> {
   const { operations } = await import("@shop/sdk/raw");
   return operations.map(({ id, summary }) => ({ value: id, about: summary }));
-}
-
-/** The flags that say which shop, as far as they stand in the words already. */
-function placesIn(words: readonly string[]): CommandCall["options"] {
-  const options: Record<string, string> = {};
-  for (const [index, word] of words.entries()) {
-    const [, flag = "", value] =
-      /^--(context|user-service-url|order-service-url|api-key-file|api-key)(?:=(.*))?$/s.exec(word) ?? [];
-    const given = value ?? words[index + 1];
-    if (flag === "" || given === undefined || given === "") continue;
-    options[flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())] = given;
-  }
-  return options;
 }

@@ -7,7 +7,7 @@ import { changeContexts, readContexts, withContext } from "./context-file.ts";
 import { forgetKey, type KeyPlace, keepKey, placeOf } from "./kept-keys/kept-keys.ts";
 
 /** What `shop context add` was told. */
-export interface NewContext extends Pick<Context, "name" | "userServiceUrl" | "orderServiceUrl"> {
+export interface NewContext extends Pick<Context, "name" | "userServiceUrl" | "orderServiceUrl" | "services"> {
   readonly readOnly: boolean;
   readonly colour: Context["colour"];
   readonly label: string | undefined;
@@ -29,9 +29,9 @@ export async function addContext(wanted: NewContext, call: CommandCall): Promise
   warnOfPlainHttp(wanted, call);
   const asked = wanted.check ? await askAbout(wanted, wanted.key, call) : undefined;
   const authentication = await keep(wanted, asked, call);
-  const { name, userServiceUrl, orderServiceUrl, readOnly, colour, label } = wanted;
+  const { name, userServiceUrl, orderServiceUrl, readOnly, colour, label, services } = wanted;
   const context: Context = {
-    ...{ name, userServiceUrl, orderServiceUrl, authentication, readOnly, colour, label },
+    ...{ name, userServiceUrl, orderServiceUrl, authentication, readOnly, colour, label, services },
     unlock: undefined,
   };
   await changeContexts(terminal.env, (contexts) => {
@@ -91,8 +91,11 @@ function taken(name: string): CliFailure {
 }
 
 /** A key on plain HTTP can be read by everybody on the way, except on this machine. */
-function warnOfPlainHttp({ userServiceUrl, orderServiceUrl }: NewContext, { terminal: { stderr } }: CommandCall): void {
-  const open = [userServiceUrl, orderServiceUrl].filter(isOpen);
+function warnOfPlainHttp(
+  { userServiceUrl, orderServiceUrl, services = {} }: NewContext,
+  { terminal: { stderr } }: CommandCall,
+): void {
+  const open = [userServiceUrl, orderServiceUrl, ...Object.values(services)].filter(isOpen);
   if (open.length > 0)
     stderr.write(`shop: ${open.join(" and ")}: without https, keys and passwords can be read on the way.\n`);
 }

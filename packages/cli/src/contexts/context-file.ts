@@ -41,7 +41,8 @@ function print({ chosen, all }: Contexts): string {
   return `${JSON.stringify({ version: VERSION, chosen, contexts }, undefined, 2)}\n`;
 }
 
-function recordOf({ userServiceUrl, orderServiceUrl, authentication, readOnly, unlock, colour, label }: Context) {
+function recordOf(context: Context) {
+  const { userServiceUrl, orderServiceUrl, authentication, readOnly, unlock, colour, label, services } = context;
   return {
     user_service_url: userServiceUrl,
     order_service_url: orderServiceUrl,
@@ -50,6 +51,7 @@ function recordOf({ userServiceUrl, orderServiceUrl, authentication, readOnly, u
     unlock,
     colour,
     label,
+    services,
   };
 }
 
@@ -91,6 +93,7 @@ function contextOf(name: string, record: Readonly<Record<string, unknown>>): Con
     unlock: unlock === undefined ? undefined : unlockIn(recordIn(unlock, `unlock of ${name}`), name),
     colour: colours.find((one) => one === colour),
     label: optionalText(record.label, `label of ${name}`),
+    services: record.services === undefined ? undefined : servicesIn(record.services, name),
   };
 }
 
@@ -99,6 +102,12 @@ function authenticationOf({ by, kept, name: key }: Readonly<Record<string, unkno
   if (by === "key" && (kept === "keyring" || kept === "file"))
     return { by, kept, name: optionalText(key, `the key's name of ${name}`) };
   throw new Error(`authentication of ${name} is neither a session nor a key in the keyring or a file`);
+}
+
+function servicesIn(found: unknown, name: string): Readonly<Record<string, string>> {
+  const what = `services of ${name}`;
+  const urls = Object.entries(recordIn(found, what)).map(([service, url]) => [service, textIn(url, what)]);
+  return Object.fromEntries(urls);
 }
 
 function unlockIn({ until, reason }: Readonly<Record<string, unknown>>, name: string): Context["unlock"] {

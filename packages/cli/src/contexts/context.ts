@@ -26,6 +26,8 @@ export interface Context extends ShopUrls {
   readonly colour: Colour | undefined;
   /** Said behind its name in the banner. */
   readonly label: string | undefined;
+  /** Services of this shop besides the two, by name: where each is. None when it is left out. */
+  readonly services?: Readonly<Record<string, string>> | undefined;
 }
 
 export const colours = ["red", "yellow", "green", "cyan", "blue", "magenta"] as const;

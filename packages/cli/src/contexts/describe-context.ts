@@ -12,6 +12,8 @@ export interface ContextReport {
   readonly chosen: boolean;
   readonly user_service_url: string | null;
   readonly order_service_url: string | null;
+  /** Services besides the two, by name. */
+  readonly services: Readonly<Record<string, string>>;
   readonly authentication: "key" | "session" | "local";
   /** The key's name in the shop, where it is known. */
   readonly key_name: string | null;
@@ -32,6 +34,7 @@ export const contextColumns = columnsOf<ContextReport>({
     value: ({ user_service_url }) => user_service_url ?? "the one that runs here",
   },
   order_service_url: { title: "ORDER-SERVICE" },
+  services: { hidden: true },
   authentication: { title: "WHO YOU ARE BY", value: authenticationText },
   key_name: { hidden: true },
   key_kept_in: { hidden: true },
@@ -46,6 +49,7 @@ export const contextColumns = columnsOf<ContextReport>({
 export function reportAll({ all, chosen }: Contexts, env: Terminal["env"]): ContextReport[] {
   const local: ContextReport = {
     ...{ name: LOCAL, chosen: chosen === undefined, user_service_url: null, order_service_url: null },
+    services: {},
     ...{ authentication: "local", key_name: null, key_kept_in: null, read_only: false },
     ...{ unlocked_until: null, unlock_reason: null, colour: null, label: null },
   };
@@ -61,6 +65,7 @@ export function reportOf(context: Context, chosen: string | undefined, env: Term
     chosen: name === chosen,
     user_service_url: userServiceUrl,
     order_service_url: orderServiceUrl,
+    services: context.services ?? {},
     authentication: authentication.by,
     key_name: key?.name ?? null,
     key_kept_in: key === undefined ? null : placeOf(key.kept, env),

@@ -90,7 +90,10 @@ const ADVICE: Advising = {
   storage_full: () => ({
     hint: "Nothing was changed. Make room on the disk of the shop's data folder, then try again.",
   }),
-  connection_failed: () => ({ next: ["shop status", "shop up"] }),
+  connection_failed: ({ service }) =>
+    isOurs(service)
+      ? { next: ["shop status", "shop up"] }
+      : { hint: "SHOP_SERVICES, or the context, says where it is." },
   deadline_exceeded: ({ certainty, idempotencyKey }, argv) => ({
     hint:
       certainty === "unknown"
@@ -103,6 +106,9 @@ const ADVICE: Advising = {
   unexpected_reply: () => ({ hint: "Something else than a shop answers there.", next: ["shop whoami"] }),
   not_ready: status,
 };
+
+/** A service besides the two is none that `shop up` starts. */
+const isOurs = (service: string): boolean => service === "user-service" || service === "order-service";
 
 /** The words that name the command, without its arguments. */
 function commandOf(argv: readonly string[]): readonly string[] {

@@ -21,6 +21,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   SHOP_USER_SERVICE_URL: "where the user-service is",
   SHOP_ORDER_SERVICE_URL: "where the order-service is",
   SHOP_API_KEY: "the API key to use",
+  SHOP_SERVICES: "services besides the two, name=URL with commas between: each is a command of its name",
   SHOP_DATA_DIR: "the data folder of the shop on this machine",
   SHOP_CONFIG_DIR: "where contexts, sessions and aliases are kept",
   SHOP_RECORDING: "a log to which every command adds what it did (`shop record`)",

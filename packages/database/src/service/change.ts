@@ -74,7 +74,13 @@ export class Change {
    * for ever, so it should name no person.
    */
   *note(text: string): Steps<number> {
-    return yield* this.journal({ type: "shop.noted", subject_kind: "shop", subject_id: 1, before: null, after: { text } });
+    return yield* this.journal({
+      type: "shop.noted",
+      subject_kind: "shop",
+      subject_id: 1,
+      before: null,
+      after: { text },
+    });
   }
 
   /** Adds to a figure of the shop that is kept beside the changes, such as `units_in_stock`. */

@@ -27,9 +27,10 @@ const addTotal = `INSERT INTO totals (name, value) VALUES (?, ?)
 
 /** Each text is prepared once: a service has few, since its values are parameters. */
 function rowReader(db: Connection): (sql: string, params: readonly Value[]) => readonly unknown[] {
-  const prepared = new Map<string, ReturnType<Connection["prepare"]>>();
+  const prepare = (sql: string) => db.prepare<Value[], unknown>(sql);
+  const prepared = new Map<string, ReturnType<typeof prepare>>();
   return (sql, params) => {
-    const statement = prepared.get(sql) ?? db.prepare(sql);
+    const statement = prepared.get(sql) ?? prepare(sql);
     prepared.set(sql, statement);
     if (statement.reader) return statement.all(...params);
     statement.run(...params);

@@ -32,7 +32,9 @@ interface Content {
 }
 
 export interface DocumentedOperation {
-  readonly summary: string;
+  readonly operationId?: string;
+  readonly tags?: readonly string[];
+  readonly summary?: string;
   readonly description?: string;
   readonly parameters?: readonly DocumentedParameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
@@ -44,6 +46,8 @@ type PathItem = { readonly parameters?: readonly DocumentedParameter[] } & {
 };
 
 export interface Document {
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
+  readonly info?: { readonly title?: string; readonly description?: string };
   readonly paths: Readonly<Record<string, PathItem | undefined>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }

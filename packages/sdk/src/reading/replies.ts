@@ -1,4 +1,12 @@
-import { type Document, type DocumentedOperation, documentedAt, follow, nameOf, type Place, type Schema } from "./document.ts";
+import {
+  type Document,
+  type DocumentedOperation,
+  documentedAt,
+  follow,
+  nameOf,
+  type Place,
+  type Schema,
+} from "./document.ts";
 
 /**
  * What a good reply must have: the name of a shape, or its members. Of each member the type: `s`tring, `n`umber, `b`oolean, a

@@ -1,4 +1,12 @@
-import { type Document, type DocumentedParameter, documentedAt, follow, nameOf, type Place, type Schema } from "./document.ts";
+import {
+  type Document,
+  type DocumentedParameter,
+  documentedAt,
+  follow,
+  nameOf,
+  type Place,
+  type Schema,
+} from "./document.ts";
 
 /** The query parameters that an operation takes, by name. */
 export function queryText(document: Document, place: Place): string {

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../call/call-options.ts";
-import { HttpClient } from "../call/http-client.ts";
 import type { InputOf } from "../call/client.ts";
+import { HttpClient } from "../call/http-client.ts";
 import { checkObject, checkOptionsObject } from "../check-object.ts";
 import type { OperationName } from "../contract.ts";
 import { isShopError } from "../errors/shop-error.ts";
@@ -12,7 +12,10 @@ import type { OperationShape, ServiceError, ServiceMethods } from "./types.ts";
 
 /** How to reach a service. What is left out is as in a `Shop`. */
 export interface ServiceOptions
-  extends Pick<ShopOptions, "apiKey" | "deadline" | "attemptTimeout" | "attempts" | "firstPause" | "hooks" | "transport"> {
+  extends Pick<
+    ShopOptions,
+    "apiKey" | "deadline" | "attemptTimeout" | "attempts" | "firstPause" | "hooks" | "transport"
+  > {
   /** Where the service is. May have a path to prefix. */
   readonly url: string | URL;
 }

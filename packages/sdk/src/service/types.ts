@@ -37,11 +37,12 @@ export type ServiceReply<Op extends OperationShape> = Op["responses"] extends {
   ? Reply
   : never;
 
-type Options<Op extends OperationShape> = "If-Match" extends HeadersIn<Op>
-  ? VersionedOptions
-  : "Idempotency-Key" extends HeadersIn<Op>
-    ? KeyedOptions
-    : CallOptions;
+type Options<Op extends OperationShape> =
+  "If-Match" extends HeadersIn<Op>
+    ? VersionedOptions
+    : "Idempotency-Key" extends HeadersIn<Op>
+      ? KeyedOptions
+      : CallOptions;
 
 /** Of a page: what is listed. */
 type ThingIn<Page> = Page[Exclude<keyof Page, "next_cursor">] extends (infer Thing)[] ? Thing : never;
@@ -49,9 +50,10 @@ type ThingIn<Page> = Page[Exclude<keyof Page, "next_cursor">] extends (infer Thi
 /** A list is read page by page, as those of the shop; anything else is a call. */
 type Result<Reply> = Reply extends { next_cursor: string | null } ? Listing<ThingIn<Reply>> : ShopCall<Reply>;
 
-type Method<Op extends OperationShape> = Record<never, never> extends ServiceInput<Op>
-  ? (input?: ServiceInput<Op>, options?: Options<Op>) => Result<ServiceReply<Op>>
-  : (input: ServiceInput<Op>, options?: Options<Op>) => Result<ServiceReply<Op>>;
+type Method<Op extends OperationShape> =
+  Record<never, never> extends ServiceInput<Op>
+    ? (input?: ServiceInput<Op>, options?: Options<Op>) => Result<ServiceReply<Op>>
+    : (input: ServiceInput<Op>, options?: Options<Op>) => Result<ServiceReply<Op>>;
 
 type ProblemIn<Response> = Response extends { content: { "application/problem+json": infer Found } } ? Found : never;
 type ProblemsIn<Responses> = { [Status in keyof Responses]: ProblemIn<Responses[Status]> }[keyof Responses];

@@ -23,6 +23,7 @@ export const command = settingsCommand({
       .option("--use", "choose it for the commands that follow")
       .addOption(new Option("--colour <colour>", "of its name before a change").choices(colours))
       .option("--label <text>", "said behind its name before a change")
+      .option("--service <name=url>", "another service of this shop, such as inventory; may be repeated", collect, [])
       .option("--replace", "put it in the place of the one of this name")
       .option("--no-check", "do not ask the shop whether it is there and knows the key"),
   examples: [
@@ -60,12 +61,22 @@ async function newContext(call: CommandCall): Promise<NewContext> {
     readOnly: options.readOnly === true,
     colour: optional(call, "colour") as Colour | undefined,
     label: label(optional(call, "label")),
+    services: await services(options.service as readonly string[], call),
     key: await readNewKey(call),
     keepKey: optional(call, "keepKey") as KeyPlace | undefined,
     replace: options.replace === true,
     check: options.check !== false,
     use: options.use === true,
   };
+}
+
+const collect = (service: string, before: readonly string[]): readonly string[] => [...before, service];
+
+/** @throws exit 2 for what names no service, or one that a command has the name of */
+async function services(words: readonly string[], call: CommandCall): Promise<NewContext["services"]> {
+  if (words.length === 0) return undefined;
+  const { readServices } = await import("../../services/read-services.ts");
+  return readServices(words, "--service", call.commands);
 }
 
 function url(text: string, flag: string): string {
