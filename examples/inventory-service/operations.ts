@@ -8,17 +8,17 @@ import { purchaseOrderNotFound, type units } from "./units.ts";
 export const define = (db: ServiceDatabase<typeof units>) =>
   defineService<operations>(contract, {
     listSuppliers: async ({ query }) => {
-      const page = await pageById(query, (wanted) => db.list<Supplier>("SELECT * FROM suppliers WHERE :page", wanted));
-      return { status: 200, body: { suppliers: page.items, next_cursor: page.next_cursor } };
+      const { items, next_cursor } = await pageById(query, db.list<Supplier>("SELECT * FROM suppliers WHERE :page"));
+      return { status: 200, body: { suppliers: items, next_cursor } };
     },
     addSupplier: async ({ body }, { write }) => {
       const { value: supplier, replayed } = await db.write("addSupplier", body, write);
       return { status: 200, body: { response: "Supplier added.", supplier }, replayed };
     },
     listPurchaseOrders: async ({ query }) => {
-      const sql = "SELECT * FROM purchase_orders WHERE :page";
-      const page = await pageById(query, (wanted) => db.list<PurchaseOrder>(sql, wanted));
-      return { status: 200, body: { purchase_orders: page.items, next_cursor: page.next_cursor } };
+      const orders = db.list<PurchaseOrder>("SELECT * FROM purchase_orders WHERE :page");
+      const { items, next_cursor } = await pageById(query, orders);
+      return { status: 200, body: { purchase_orders: items, next_cursor } };
     },
     addPurchaseOrder: async ({ body }, { write }) => {
       const { value: purchase_order, replayed } = await db.write("addPurchaseOrder", body, write);

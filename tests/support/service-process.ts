@@ -12,7 +12,7 @@ const START_LIMIT_MS = 60_000;
 
 /** A real process of a service, on a port that it keeps over restarts. */
 export class ServiceProcess {
-  readonly name: ServiceName;
+  readonly name: string;
   readonly #environment: Environment;
   readonly #program: string;
   readonly #log: string[] = [];
@@ -20,7 +20,7 @@ export class ServiceProcess {
   #url = "";
 
   /** @param program the bundle to run instead of the sources */
-  constructor(name: ServiceName, environment: Environment, program = sourceOf(name)) {
+  constructor(name: string, environment: Environment, program = sourceOf(name)) {
     this.name = name;
     this.#program = program;
     this.#environment = environment;
@@ -107,6 +107,6 @@ export class ServiceProcess {
   }
 }
 
-function sourceOf(name: ServiceName): string {
+function sourceOf(name: string): string {
   return fileURLToPath(new URL(`../../packages/${name}/src/main.ts`, import.meta.url));
 }

@@ -10,7 +10,7 @@ export { routes };
 export const contract: Contract<"inventory-service"> = {
   service: "inventory-service",
   document,
-  hash: "5ba2a077d8a1233ad7958f8f9a01ff338670c35dfeade86de12c2eb65c7a5421",
+  hash: "202904ce788670f7063e0afc7bc694b4257b18c4bb9d128fcd9fa65e72cc5f2f",
   routes,
   titles: {
     invalid_request: "The request does not fit the contract",

@@ -3,26 +3,29 @@ import { jsonType } from "../document/content.ts";
 import { ProblemBook } from "./problem-book.ts";
 import { problemResponses } from "./problem-responses.ts";
 import { exampleOf, type Reply, refTo, replyOf } from "./replies.ts";
-import { listIn, mapOperations, type Node, nodeIn, type WrittenOperation, without } from "./source.ts";
+import { listIn, mapOperations, mapValues, type Node, nodeIn, type WrittenOperation, without } from "./source.ts";
 import { standard } from "./standard.ts";
 
 /**
  * Writes out what the conventions of the shop settle, so that a contract need not repeat it: the headers of every call, an id in the
- * path, a page's parameters, `{ response, thing }` and `{ things, next_cursor }`, every failure that the router answers by itself.
+ * path, a page's parameters, `{ response, thing }` and `{ things, next_cursor }`, every failure that the router answers by itself; that
+ * things are objects which have all their fields and no others, and who may call what says nothing of its own.
  * What the contract says in full stays as it is. The result is plain OpenAPI, which the rules check as they check any other.
  */
 export function complete(written: Node): Node {
   const components = nodeIn(written.components);
-  const things = nodeIn(components.schemas);
+  const things = mapValues(nodeIn(components.schemas), (schema) => completeThing(nodeIn(schema)));
   const book = new ProblemBook(nodeIn(written["x-problems"]));
   const made: Node[] = [];
+  const access = written["x-access"] === undefined ? {} : { "x-access": written["x-access"] };
   const paths = mapOperations(nodeIn(written.paths), (operation) => {
-    const { method, path } = operation;
-    return blame(`${method.toUpperCase()} ${path}`, () => completeOperation(operation, things, book, made));
+    const { method, path, raw } = operation;
+    const whole = { ...operation, raw: { ...access, ...raw } };
+    return blame(`${method.toUpperCase()} ${path}`, () => completeOperation(whole, things, book, made));
   });
   return {
     servers: [{ url: "/", description: "This service" }],
-    ...without(written, "x-problems", "paths", "components"),
+    ...without(written, "x-access", "x-problems", "paths", "components"),
     paths,
     components: {
       securitySchemes: { bearer: standard("security", "securitySchemes/bearer") },
@@ -30,6 +33,12 @@ export function complete(written: Node): Node {
       schemas: Object.assign({}, things, book.schemas, ...made),
     },
   };
+}
+
+function completeThing(schema: Node): Node {
+  if (schema.properties === undefined || schema.type !== undefined) return schema;
+  const usual = { type: "object", additionalProperties: false, required: Object.keys(nodeIn(schema.properties)) };
+  return { ...usual, ...schema };
 }
 
 function completeOperation(operation: WrittenOperation, things: Node, book: ProblemBook, made: Node[]): Node {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { hookFile } from "../hook/files.ts";
-import { readDocument, serviceNames } from "./documents.ts";
+import { outsideServices, readDocument, serviceNames } from "./documents.ts";
 import { makeTable, type SchemaPlaces } from "./table.ts";
 import { validatorsSource } from "./validators.ts";
 
@@ -24,11 +24,12 @@ export async function buildHook(folder: string): Promise<void> {
   await Promise.all([
     build({ ...common, entryPoints: [join(here, "../hook/main.ts")], outfile: join(folder, hookFile) }),
     ...serviceNames.map((name) => buildContract(name, join(folder, `${name}.cjs`))),
+    ...Object.entries(outsideServices).map(([name, from]) => buildContract(name, join(folder, `${name}.cjs`), from)),
   ]);
 }
 
-async function buildContract(name: string, outfile: string): Promise<void> {
-  const document = await readDocument(name);
+async function buildContract(name: string, outfile: string, from?: string): Promise<void> {
+  const document = await readDocument(name, from);
   const schemas: SchemaPlaces = new Map();
   const table = makeTable(name, document, schemas);
   const contents = `${validatorsSource(document, schemas)}

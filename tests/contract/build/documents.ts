@@ -3,6 +3,11 @@ import { fileURLToPath } from "node:url";
 
 export const serviceNames = ["user-service", "order-service"] as const;
 
+/** Services outside of the shop's own, whose replies are checked as well; what of them no test has seen is not told. */
+export const outsideServices: Readonly<Record<string, string>> = {
+  "inventory-service": fileURLToPath(new URL("../../../examples/inventory-service/generated/", import.meta.url)),
+};
+
 /** The parts of a bundled document that are read here. What it refers to may stand elsewhere in it: see `resolved`. */
 export interface Document {
   readonly paths: Readonly<Record<string, PathItem>>;

@@ -8,7 +8,7 @@ export const allServices = ["user-service", "order-service"] as const;
 export type OnService = (server: Server, candidates: readonly string[]) => void;
 
 /** The program of a service, from its sources or as a bundle, wherever that was put. */
-const program = /[/\\](user-service|order-service)[/\\](?:.*[/\\])?main\.(?:ts|cjs)$/;
+const program = /[/\\](user-service|order-service|inventory-service)[/\\](?:.*[/\\])?main\.(?:ts|cjs)$/;
 
 /** Makes a service out of a contract; the kit's own tests of single parts make servers without it. */
 const kit = /[/\\]service-kit[/\\]src[/\\]service\.ts/;

@@ -1,5 +1,5 @@
 import type { DescribedOperation, Field } from "@shop/sdk/describe";
-import { type Command, Option } from "commander";
+import { Command, Option } from "commander";
 import type { CommandCall } from "../commands/command.ts";
 import { withChangeOptions, withShopOptions } from "../connection/shop-options.ts";
 import { inputMissing } from "../failures/cli-failure.ts";
@@ -17,26 +17,31 @@ interface GivenField {
 
 /** What the list's own flags say. */
 const OF_LISTS = new Set(["limit", "cursor", "sort"]);
-const OF_CALLS = new Set(["idempotency-key", "if-match"]);
 
 /** Declares arguments and flags of an operation, as its contract has them; gives what reads them. */
 export function declareFields(command: Command, operation: DescribedOperation): GivenField[] {
-  const { parameters, bodies, listed, method } = operation;
+  const { parameters, bodies, listed } = operation;
   const ids = parameters.filter(({ in: place }) => place === "path");
-  const given = ids.map((field, index) => declareArgument(command, field, index));
-  if (listed !== undefined) withListOptions(command);
-  if (method !== "GET" && takes(operation, "idempotency-key"))
-    withChangeOptions(command, { versioned: takes(operation, "if-match") });
-  withShopOptions(command);
   const flags = [...parameters.filter(({ in: place }) => place === "query"), ...bodyFields(bodies)];
   const own = flags.filter(({ name }) => listed === undefined || !OF_LISTS.has(name));
-  // Before those that every command has, in the help.
-  command.optionsGroup("Options:");
-  return [...given, ...own.map((field) => declareFlag(command, field))];
+  const reserved = new Set(withUsualOptions(new Command(), operation).options.map(({ long }) => long));
+  const given = [
+    ...ids.map((field, index) => declareArgument(command, field, index)),
+    ...own.map((field) => declareFlag(command, field, reserved)),
+  ];
+  withUsualOptions(command, operation);
+  return given;
+}
+
+/** What every command of its kind has. */
+function withUsualOptions(command: Command, operation: DescribedOperation): Command {
+  if (operation.listed !== undefined) withListOptions(command);
+  if (takes(operation, "idempotency-key")) withChangeOptions(command, { versioned: takes(operation, "if-match") });
+  return withShopOptions(command);
 }
 
 const takes = ({ parameters }: DescribedOperation, header: string): boolean =>
-  parameters.some(({ in: place, name }) => place === "header" && name.toLowerCase() === header && OF_CALLS.has(header));
+  parameters.some(({ in: place, name }) => place === "header" && name.toLowerCase() === header);
 
 /** Of several forms of a body, a field is needed that all of them need. */
 function bodyFields(bodies: DescribedOperation["bodies"]): Field[] {
@@ -52,10 +57,10 @@ function declareArgument(command: Command, field: Field, index: number): GivenFi
   return { field, spelling: name.toUpperCase(), read: ({ args }) => args[index] };
 }
 
-function declareFlag(command: Command, field: Field): GivenField {
+/** A field of the name of a flag that every command has, stands behind the part of the request that it is in: `--body-json`. */
+function declareFlag(command: Command, field: Field, reserved: ReadonlySet<string | undefined>): GivenField {
   const plain = `--${wordOf(field.name)}`;
-  const taken = command.options.some(({ long }) => long === plain);
-  const spelling = taken ? `--${field.in}-${wordOf(field.name)}` : plain;
+  const spelling = reserved.has(plain) ? `--${field.in}-${wordOf(field.name)}` : plain;
   const option = new Option(
     `${spelling} <${wordOf(field.types.find((type) => type !== "null") ?? "value")}>`,
     aboutOf(field),

@@ -1,6 +1,7 @@
 import { parseDatabaseUrl } from "../database-url.ts";
 import { openSqlite, type SqliteDatabase } from "../sqlite/index.ts";
 import type { ServiceUnits } from "./change.ts";
+import { sqliteWords } from "./own-dialect.ts";
 import { pageOf, type ServiceDatabase } from "./service-database.ts";
 
 export interface ServiceDatabaseOptions {
@@ -8,7 +9,7 @@ export interface ServiceDatabaseOptions {
   readonly url: string;
   /** The service's name: its migrations are counted under it. */
   readonly service: string;
-  /** The folder with a folder of numbered SQL files for each engine: `sqlite/0001-….sql`. */
+  /** The folder of its numbered SQL files, `0001-name.sql` and on, for any engine: see own-dialect.ts. */
   readonly migrations: URL;
   /** The module whose own code calls `runUnits(units)`. */
   readonly units: URL;
@@ -26,7 +27,7 @@ export async function openDatabase<Units extends ServiceUnits>(
   const database = parseDatabaseUrl(url);
   if (database.engine !== "sqlite")
     throw new Error("DATABASE_URL is not usable: this version keeps its data in SQLite only.");
-  const ownTables = { service, migrations: new URL("sqlite/", migrations) };
+  const ownTables = { service, migrations, words: sqliteWords };
   return onSqlite(await openSqlite({ file: database.file, units, ownTables }));
 }
 
@@ -39,10 +40,12 @@ function onSqlite<Units extends ServiceUnits>(db: SqliteDatabase): ServiceDataba
     close: () => db.close(),
     get: (sql, ...params) => db.read((reader) => reader.get(sql, ...params)),
     all: (sql, ...params) => db.read((reader) => reader.all(sql, ...params)),
-    list: (sql, page, ...params) => {
-      const [text, values] = pageOf(sql, page, params);
-      return db.read((reader) => reader.all(text, ...values));
-    },
+    list:
+      (sql, ...params) =>
+      (page) => {
+        const [text, values] = pageOf(sql, page, params);
+        return db.read((reader) => reader.all(text, ...values));
+      },
     write: (unit, input, context) => db.write(unit, input, context),
   };
 }

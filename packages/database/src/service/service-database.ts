@@ -16,8 +16,8 @@ type ValueOf<U extends ServiceUnit> = ReturnType<U> extends Steps<infer Result> 
 export interface ServiceDatabase<Units extends ServiceUnits> extends Database {
   get<Row>(sql: string, ...params: readonly Value[]): Promise<Row | undefined>;
   all<Row>(sql: string, ...params: readonly Value[]): Promise<Row[]>;
-  /** Rows in the order of their ids: `:page` in the text, behind its WHERE, stands for the part that is asked for. */
-  list<Row>(sql: string, page: IdPage, ...params: readonly Value[]): Promise<Row[]>;
+  /** Reads parts of a list in the order of its ids: `:page` in the text, behind its WHERE, stands for the part that is asked for. */
+  list<Row>(sql: string, ...params: readonly Value[]): (page: IdPage) => Promise<Row[]>;
   /**
    * Carries out a change by its name, and resolves when it is on the disk. Rejects with what the unit threw, or with `database_busy`,
    * `overloaded`, `storage_full`, `shutting_down`, `idempotency_key_reused`, `idempotency_in_flight`.

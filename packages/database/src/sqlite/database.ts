@@ -8,6 +8,8 @@ export interface OwnTables {
   readonly service: string;
   /** Folder of its own numbered SQL files, `0001-name.sql` and on. They leave the shop's tables as they are. */
   readonly migrations: URL | string;
+  /** Words in them that stand for others: `:id` for what makes a primary key. */
+  readonly words?: Readonly<Record<`:${string}`, string>>;
 }
 
 export interface SqliteOptions {

@@ -11,10 +11,15 @@ interface OwnSchema {
 }
 
 /** @throws Error for a name that can't be one, and for migrations that are not numbered from 1 on */
-export function ownSchema({ service, migrations }: OwnTables): OwnSchema {
+export function ownSchema({ service, migrations, words = {} }: OwnTables): OwnSchema {
   if (!/^[a-z][a-z0-9-]{0,63}$/.test(service))
     throw new Error(`${JSON.stringify(service)} can't name a service: it needs small letters, digits and hyphens.`);
-  return { service, migrations: readMigrations(migrations) };
+  const spelt = (sql: string): string =>
+    Object.entries(words).reduce(
+      (text, [word, meaning]) => text.replaceAll(new RegExp(`${word}\\b`, "g"), meaning),
+      sql,
+    );
+  return { service, migrations: readMigrations(migrations).map((each) => ({ ...each, sql: spelt(each.sql) })) };
 }
 
 /**
