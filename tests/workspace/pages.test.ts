@@ -17,10 +17,10 @@ async function pages(): Promise<Page[]> {
     .map((path) => new Page(path));
 }
 
-/** What is wrong with the TypeScript of a page. */
+/** What is wrong with the programs of a page, and with the parts of other files that it names. */
 function faultsOf(page: Page): string[] {
   return page.blocks
-    .filter(({ language, file }) => language === "ts" && (file !== undefined || forUsers.test(page.path)))
+    .filter(({ language, file }) => file !== undefined || (language === "ts" && forUsers.test(page.path)))
     .flatMap(({ code, file }) => {
       const [line] = code.split("\n");
       if (file === undefined) return [`${page.path}: no file stands above the block that begins ${line}`];
@@ -48,6 +48,7 @@ test("a program that has drifted, that names no file, or one that is not there, 
   expect(saidOf(fence(place, "throw error;\nconsole.log(1);"))).toContain("is no part of examples/sdk-guide/errors.ts");
   expect(saidOf(fence(place, "const order = await"))).toContain("is no part");
   expect(saidOf(fence("Like this:", "const order = 1;"))).toContain("no file stands above");
+  expect(saidOf(fence(place, "throw mistake;").replace("```ts", "```yaml"))).toContain("is no part");
   expect(saidOf(fence("<!-- examples/none.ts -->", "const order = 1;"))).toContain("there is no examples/none.ts");
 });
 
