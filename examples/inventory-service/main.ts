@@ -6,9 +6,9 @@ import type { units } from "./units.ts";
 void serveContract({
   name: "inventory-service",
   defaultPort: 5002,
-  open: ({ databaseUrl: url }) =>
+  open: (settings) =>
     openDatabase<typeof units>({
-      url,
+      ...settings,
       service: "inventory",
       migrations: new URL("./migrations/", import.meta.url),
       units: new URL("./units.ts", import.meta.url),

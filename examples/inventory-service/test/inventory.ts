@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { service } from "@shop/sdk/service";
 import { type RunningShop, startShop } from "../../../tests/support/running-shop.ts";
-import { type Environment, ServiceProcess } from "../../../tests/support/service-process.ts";
+import { ServiceProcess } from "../../../tests/support/service-process.ts";
 import document from "../generated/inventory-service.json" with { type: "json" };
 import type { operations } from "../generated/inventory-service.ts";
 
@@ -16,26 +16,32 @@ export type Inventory = ReturnType<typeof clientOf>;
 export class ShopWithInventory implements AsyncDisposable {
   readonly shop: RunningShop;
   readonly process: ServiceProcess;
+  /** An operator's, that the database knows. */
+  readonly key: string;
 
-  private constructor(shop: RunningShop) {
+  private constructor(shop: RunningShop, databaseUrl: string, key: string) {
     this.shop = shop;
+    this.key = key;
     // All that it is told: where the central database is.
-    this.process = new ServiceProcess("inventory-service", { DATABASE_URL: `sqlite:${shop.databaseFile}` }, main);
+    this.process = new ServiceProcess("inventory-service", { DATABASE_URL: databaseUrl }, main);
   }
 
-  static async start(environment: Environment = {}): Promise<ShopWithInventory> {
-    const all = new ShopWithInventory(await startShop());
+  /** On a database file of its own, or on one of a PostgreSQL server. */
+  static async start(postgres?: string): Promise<ShopWithInventory> {
+    const shop = await startShop(postgres === undefined ? {} : { DATABASE_URL: postgres, SHOP_OPERATOR_KEY: ownKey });
     try {
-      await all.process.start(environment);
+      const key = postgres === undefined ? shop.operatorKey : await newKey(shop);
+      const all = new ShopWithInventory(shop, postgres ?? `sqlite:${shop.databaseFile}`, key);
+      await all.process.start();
       return all;
     } catch (error) {
-      await all[Symbol.asyncDispose]();
+      await shop[Symbol.asyncDispose]();
       throw error;
     }
   }
 
   /** As the shop's operator, or whoever has the token. */
-  client(token: string | null = this.shop.operatorKey, options: { readonly attempts?: number } = {}): Inventory {
+  client(token: string | null = this.key, options: { readonly attempts?: number } = {}): Inventory {
     return clientOf(this.process.url, token, options);
   }
 
@@ -43,4 +49,14 @@ export class ShopWithInventory implements AsyncDisposable {
     await this.process.end("SIGKILL");
     await this.shop[Symbol.asyncDispose]();
   }
+}
+
+/** On PostgreSQL no key is made at the first start: this one is told to the two services, and makes one in the database. */
+const ownKey = "a-key-that-only-the-two-are-told";
+
+async function newKey(shop: RunningShop): Promise<string> {
+  const added = await shop
+    .client(ownKey)
+    .ok<{ token: string }>("users", "POST", "/api/keys", { body: { name: "of all" } });
+  return added.token;
 }

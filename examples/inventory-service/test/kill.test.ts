@@ -62,7 +62,7 @@ test.each([
 test("killed -9 again and again while 60 purchase orders are received: each is, once, by the SDK's own retries", async () => {
   const ids = await newPurchaseOrders(60, 1);
   const before = await stock();
-  await using inventory = clientOf(all.process.url, all.shop.operatorKey, { attempts: 1_000 });
+  await using inventory = clientOf(all.process.url, all.key, { attempts: 1_000 });
   let left = ids.length;
   const received = ids.map(async (id, index) => {
     // Spread over the lives of the process.

@@ -1,5 +1,6 @@
 import type { Database } from "../database.ts";
 import type { JournalEntry } from "../journal-entry.ts";
+import type { OwnTables } from "../own-tables.ts";
 import type { Actor } from "../principal.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { Connection, SqlValue } from "./connection.ts";
@@ -10,6 +11,8 @@ export interface PostgresOptions {
   readonly url: string;
   /** Folder of the numbered SQL files. Found by itself beside the sources and beside a bundle. */
   readonly migrations?: URL | string;
+  /** Tables of a service besides the shop's; none when it is left out. */
+  readonly ownTables?: OwnTables;
   /** How long the start waits for a database that is not there yet; default 30000. */
   readonly waitMs?: number;
   /** Connections of this process at most; default 10. */

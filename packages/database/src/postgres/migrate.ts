@@ -21,11 +21,23 @@ const tables = `SELECT relname AS name FROM pg_class
  * replicas that start at once each migration is made by one, and a kill leaves it made or not made. Waits for a database
  * that is still starting, for `waitMs`. Throws when the schema is newer than `migrations`, or the tables are those of something else.
  */
-export async function migrate(pool: Pool, migrations: readonly Migration[], waitMs: number): Promise<void> {
+export function migrate(pool: Pool, migrations: readonly Migration[], waitMs: number): Promise<void> {
+  return bringUp(pool, shopSteps(migrations), waitMs);
+}
+
+/** A schema, and how its next step is made. */
+export interface Steps {
+  isBehind(client: Client): Promise<boolean>;
+  /** Makes the next migration, unless another process was faster; in a transaction, under the lock. */
+  applyNext(client: Client): Promise<void>;
+}
+
+/** Makes step after step until nothing is missing. */
+export async function bringUp(pool: Pool, steps: Steps, waitMs: number): Promise<void> {
   const until = performance.now() + waitMs;
   for (;;) {
     try {
-      return await attempt(pool, migrations);
+      return await attempt(pool, steps);
     } catch (error) {
       const kind = kindOf(error);
       if (kind === "other") throw error;
@@ -42,12 +54,12 @@ function notThere(error: unknown): Error {
   });
 }
 
-async function attempt(pool: Pool, migrations: readonly Migration[]): Promise<void> {
+async function attempt(pool: Pool, steps: Steps): Promise<void> {
   const client = await pool.connect();
   try {
     // A migration of a large table may take its time, and so may waiting for it.
     await client.query(`SET lock_timeout = '${lockMs}ms'; SET idle_in_transaction_session_timeout = 0`);
-    while (await isBehind(client, migrations)) await applyNext(client, migrations);
+    while (await steps.isBehind(client)) await underLock(client, () => steps.applyNext(client));
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -81,18 +93,23 @@ async function isBehind(client: Client, migrations: readonly Migration[]): Promi
   return version < migrations.length;
 }
 
-/** Makes the next migration, unless another process was faster. */
-async function applyNext(client: Client, migrations: readonly Migration[]): Promise<void> {
+const shopSteps = (migrations: readonly Migration[]): Steps => ({
+  isBehind: (client) => isBehind(client, migrations),
+  applyNext: async (client) => {
+    const next = migrations[(await schemaVersion(client)) ?? migrations.length];
+    if (next === undefined) return;
+    await client.query(ledger);
+    await client.query(next.sql);
+    const row = [next.version, next.name, new Date().toISOString()];
+    await client.query("INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)", row);
+  },
+});
+
+async function underLock(client: Client, work: () => Promise<void>): Promise<void> {
   await client.query("BEGIN");
   try {
     await client.query(`SELECT pg_advisory_xact_lock(${lock})`);
-    const next = migrations[(await schemaVersion(client)) ?? migrations.length];
-    if (next !== undefined) {
-      await client.query(ledger);
-      await client.query(next.sql);
-      const row = [next.version, next.name, new Date().toISOString()];
-      await client.query("INSERT INTO schema_migrations (version, name, applied_at) VALUES ($1, $2, $3)", row);
-    }
+    await work();
     await client.query("COMMIT");
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);

@@ -1,7 +1,9 @@
 import { readMigrations } from "../migrations.ts";
+import { ownSchema } from "../own-tables.ts";
 import { parsePostgresUrl } from "./connection-url.ts";
 import type { PostgresDatabase, PostgresOptions } from "./database.ts";
-import { migrate } from "./migrate.ts";
+import { bringUp, migrate } from "./migrate.ts";
+import { ownSteps } from "./own-tables.ts";
 import { Pool } from "./pool.ts";
 import { ShopDatabase } from "./shop-database.ts";
 
@@ -11,10 +13,11 @@ import { ShopDatabase } from "./shop-database.ts";
  * reached or is none of the shop's, or its schema is newer than this program. No error repeats the password.
  */
 export async function openPostgres(options: PostgresOptions): Promise<PostgresDatabase> {
-  const { url, migrations, poolSize = 10, waitMs = 30_000 } = options;
+  const { url, migrations, ownTables, poolSize = 10, waitMs = 30_000 } = options;
   const pool = new Pool(parsePostgresUrl(url), poolSize);
   try {
     await migrate(pool, readMigrations("postgres", migrations), waitMs);
+    if (ownTables !== undefined) await bringUp(pool, ownSteps(ownSchema(ownTables, "postgres")), waitMs);
   } catch (error) {
     await pool.end();
     throw error;

@@ -16,7 +16,7 @@ import { Writes } from "./writes.ts";
 /** How long the health check waits for an answer. */
 const probeMs = 1_000;
 
-export interface OpenOptions extends Required<Omit<PostgresOptions, "url" | "migrations" | "waitMs">> {
+export interface OpenOptions extends Required<Omit<PostgresOptions, "url" | "migrations" | "ownTables" | "waitMs">> {
   readonly pool: Pool;
 }
 

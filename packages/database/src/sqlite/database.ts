@@ -1,16 +1,7 @@
 import type { Database } from "../database.ts";
+import type { OwnTables } from "../own-tables.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { Reader } from "./reader.ts";
-
-/** A service that keeps tables of its own beside those of the shop. */
-export interface OwnTables {
-  /** Its name, under which its migrations are counted: small letters, digits and hyphens. */
-  readonly service: string;
-  /** Folder of its own numbered SQL files, `0001-name.sql` and on. They leave the shop's tables as they are. */
-  readonly migrations: URL | string;
-  /** Words in them that stand for others: `:id` for what makes a primary key. */
-  readonly words?: Readonly<Record<`:${string}`, string>>;
-}
 
 export interface SqliteOptions {
   /** Absolute path of the database file; it and its folder are made when they are missing. */

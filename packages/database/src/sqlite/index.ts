@@ -1,6 +1,6 @@
 export type { JournalEntry } from "../journal-entry.ts";
 export type { Connection } from "./connection.ts";
-export type { OwnTables, SqliteDatabase, SqliteOptions } from "./database.ts";
+export type { SqliteDatabase, SqliteOptions } from "./database.ts";
 export { forgetUser } from "./forget-user.ts";
 export { openSqlite } from "./open-sqlite.ts";
 export { ensureOperatorKey, type OperatorKey, type OperatorKeyOptions } from "./operator-key.ts";

@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import { readMigrations } from "../migrations.ts";
+import { ownSchema } from "../own-tables.ts";
 import { openReading } from "./connection.ts";
 import type { SqliteDatabase, SqliteOptions } from "./database.ts";
 import { makeFolder, makePrivateFile, syncFile } from "./durable-file.ts";
 import { explained } from "./explained.ts";
 import { migrate } from "./migrate.ts";
-import { migrateOwn, ownSchema } from "./own-tables.ts";
+import { migrateOwn } from "./own-tables.ts";
 import { SqliteReader } from "./reader.ts";
 import { retryBusy } from "./retry-busy.ts";
 import { ShopDatabase } from "./shop-database.ts";
@@ -20,7 +21,7 @@ const openLimitMs = 30_000;
 export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase> {
   const { file, migrations: folder, ownTables } = options;
   const migrations = readMigrations("sqlite", folder);
-  const own = ownTables && ownSchema(ownTables);
+  const own = ownTables && ownSchema(ownTables, "sqlite");
   try {
     makeFolder(dirname(file));
     makePrivateFile(file);

@@ -1,26 +1,7 @@
+import { isBehind, type OwnSchema, refuseMeddling, type ShopSchema } from "../own-tables.ts";
+import { timestamp } from "../timestamp.ts";
 import type { Connection } from "./connection.ts";
-import type { OwnTables } from "./database.ts";
 import { bringUp, run } from "./migrate.ts";
-import { type Migration, readMigrations } from "./migrations.ts";
-import { timestamp } from "./timestamp.ts";
-
-/** The schema of a service that keeps tables of its own beside those of the shop. */
-interface OwnSchema {
-  readonly service: string;
-  readonly migrations: readonly Migration[];
-}
-
-/** @throws Error for a name that can't be one, and for migrations that are not numbered from 1 on */
-export function ownSchema({ service, migrations, words = {} }: OwnTables): OwnSchema {
-  if (!/^[a-z][a-z0-9-]{0,63}$/.test(service))
-    throw new Error(`${JSON.stringify(service)} can't name a service: it needs small letters, digits and hyphens.`);
-  const spelt = (sql: string): string =>
-    Object.entries(words).reduce(
-      (text, [word, meaning]) => text.replaceAll(new RegExp(`${word}\\b`, "g"), meaning),
-      sql,
-    );
-  return { service, migrations: readMigrations(migrations).map((each) => ({ ...each, sql: spelt(each.sql) })) };
-}
 
 /**
  * Brings a service's own tables up to date, after those of the shop. Their migrations are counted by themselves, under the service's
@@ -28,7 +9,7 @@ export function ownSchema({ service, migrations, words = {} }: OwnTables): OwnSc
  */
 export function migrateOwn(file: string, schema: OwnSchema): Promise<void> {
   return bringUp(file, {
-    isBehind: (db) => isBehind(db, file, schema),
+    isBehind: (db) => isBehind(schema, versionOf(db, schema.service)),
     applyNext: (db, fault) => apply(db, schema, fault),
   });
 }
@@ -40,65 +21,27 @@ function versionOf(db: Connection, service: string): number {
   return highest.pluck().get(service) as number;
 }
 
-function isBehind(db: Connection, file: string, { service, migrations }: OwnSchema): boolean {
-  const version = versionOf(db, service);
-  if (version > migrations.length) {
-    throw new Error(
-      `The tables of ${service} in ${file} have version ${version}, and this program knows versions up to ` +
-        `${migrations.length}. A newer release of ${service} has been here: run that one.`,
-    );
-  }
-  return version < migrations.length;
-}
-
-function apply(db: Connection, { service, migrations }: OwnSchema, fault: () => void): void {
+function apply(db: Connection, { service, migrations, shopTables }: OwnSchema, fault: () => void): void {
   const next = migrations[versionOf(db, service)];
   if (next === undefined) return;
   db.exec(`CREATE TABLE IF NOT EXISTS service_migrations (
     service TEXT NOT NULL, version INTEGER NOT NULL, name TEXT NOT NULL, applied_at TEXT NOT NULL,
     PRIMARY KEY (service, version)
   ) STRICT`);
-  const before = shopSchema(db);
+  const before = schemaOf(db, shopTables);
   run(db, next);
-  refuseMeddling(`Migration ${next.version} (${next.name}) of ${service}`, before, shopSchema(db));
+  refuseMeddling(service, next, before, schemaOf(db, shopTables));
   const insert = db.prepare("INSERT INTO service_migrations (service, version, name, applied_at) VALUES (?, ?, ?, ?)");
   insert.run(service, next.version, next.name, timestamp(Date.now()));
   fault();
 }
 
-interface ShopSchema {
-  /** What makes the shop's tables, indexes and triggers. */
-  readonly sql: string;
-  /** Tables of others that refer to a table of the shop: `supplies → products`. */
-  readonly references: readonly string[];
-}
-
-function shopSchema(db: Connection): ShopSchema {
-  const tables = shopTables();
+function schemaOf(db: Connection, tables: readonly string[]): ShopSchema {
   const quoted = tables.map((table) => `'${table}'`).join();
-  const sql = db.prepare(`SELECT name, sql FROM sqlite_schema WHERE tbl_name IN (${quoted}) ORDER BY name`).raw().all();
+  const made = db.prepare(`SELECT name, sql FROM sqlite_schema WHERE tbl_name IN (${quoted}) ORDER BY name`);
   const references = db.prepare<[], string>(
     `SELECT s.name || ' → ' || f."table" FROM sqlite_schema AS s, pragma_foreign_key_list(s.name) AS f
      WHERE s.type = 'table' AND s.name NOT IN (${quoted}) AND f."table" IN (${quoted})`,
   );
-  return { sql: JSON.stringify(sql), references: references.pluck().all() };
-}
-
-function shopTables(): string[] {
-  const made = readMigrations().flatMap(({ sql }) => [...sql.matchAll(/^CREATE TABLE (\w+)/gm)]);
-  return [...new Set(made.map(([, name = ""]) => name)), "schema_migrations"];
-}
-
-/**
- * What the other services keep is theirs: a changed table would stop them, and a foreign key to it would make their removals fail
- * with an error that they know nothing of.
- */
-function refuseMeddling(what: string, before: ShopSchema, after: ShopSchema): void {
-  if (after.sql !== before.sql) throw new Error(`${what} changes a table of the shop. A service changes its own only.`);
-  const [added] = after.references.filter((reference) => !before.references.includes(reference));
-  if (added === undefined) return;
-  throw new Error(
-    `${what} has a foreign key to a table of the shop (${added}), so that the shop could not remove rows of it any more. ` +
-      "Keep the id without the key, and look whether it is still there.",
-  );
+  return { definition: JSON.stringify(made.raw().all()), references: references.pluck().all() };
 }

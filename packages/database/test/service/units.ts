@@ -1,9 +1,19 @@
 import { bringStockIn, type Change, runUnits, type ServiceUnits, type StockIntake } from "../../src/service/index.ts";
 
+interface Thing {
+  readonly id: number;
+  readonly name: string;
+  readonly size: number;
+  readonly seen_at: string;
+}
+
 /** The units that the tests of services write with. */
 export const units = {
   *add(change: Change, { name }: { name: string }) {
-    return yield* change.one<{ id: number; name: string }>("INSERT INTO things (name) VALUES (?) RETURNING *", name);
+    return yield* change.one<Thing>(
+      "INSERT INTO things (name, size, seen_at) VALUES (?, ?, ?) RETURNING *",
+      ...[name, name.length, change.now],
+    );
   },
 
   *bringIn(change: Change, intake: StockIntake) {

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { type OwnTables, ownSchema as schemaFor } from "../../src/own-tables.ts";
 import { openSqlite } from "../../src/sqlite/index.ts";
-import { migrateOwn, ownSchema } from "../../src/sqlite/own-tables.ts";
+import { migrateOwn } from "../../src/sqlite/own-tables.ts";
 import { context, inspect, openTestDatabase, temporaryFolder, writerModule } from "./fixtures/test-database.ts";
 
 /** A folder of numbered migrations. */
@@ -14,6 +15,8 @@ function migrations(...texts: readonly string[]): string {
   });
   return folder;
 }
+
+const ownSchema = (own: OwnTables) => schemaFor(own, "sqlite");
 
 async function newShop(): Promise<string> {
   const { db, file } = await openTestDatabase();
