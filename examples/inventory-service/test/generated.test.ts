@@ -9,6 +9,9 @@ import { root } from "../../../scripts/steps.ts";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 
+/** It starts a program that starts another. */
+const LONG = { timeout: 120_000 };
+
 async function shopContract(...args: readonly string[]): Promise<{ code: number; said: string }> {
   try {
     const program = join(root, "openapi/generate/outside/main.ts");
@@ -21,11 +24,11 @@ async function shopContract(...args: readonly string[]): Promise<{ code: number;
 }
 
 describe("what is made of the contract", () => {
-  test("is what it says; if not: pnpm generate", async () => {
+  test("is what it says; if not: pnpm generate", LONG, async () => {
     expect(await shopContract("openapi.yaml", "--check")).toEqual({ code: 0, said: "" });
   });
 
-  test("would be found out if a file was changed, missing or left over", async () => {
+  test("would be found out if a file was changed, missing or left over", LONG, async () => {
     const copy = await mkdtemp(join(tmpdir(), "shop-inventory-"));
     await cp(join(folder, "generated"), copy, { recursive: true });
     const routes = join(copy, "inventory-service.routes.ts");

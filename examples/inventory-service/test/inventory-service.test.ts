@@ -46,7 +46,9 @@ const unitsInStock = async (): Promise<number> =>
 const certain = () => expect(inconsistencies(all.shop.databaseFile)).toEqual([]);
 
 describe("S20: a third service on the central database", () => {
-  test("is driven by the SDK from its contract: suppliers, a purchase order, its units in the stock, once", async () => {
+  test("is driven by the SDK from its contract: suppliers, a purchase order, its units in the stock, once", {
+    timeout: 120_000,
+  }, async () => {
     const product = await shop().addProduct("NW-001", 39);
     const environment = { SHOP_INVENTORY_SERVICE_URL: all.process.url };
     const ran = await runExample(new URL("../order-and-receive.ts", import.meta.url), [], all.shop, environment);
@@ -124,7 +126,7 @@ describe("S20: a third service on the central database", () => {
     certain();
   });
 
-  test("goes on without the other services, and they without it", async () => {
+  test("goes on without the other services, and they without it", { timeout: 240_000 }, async () => {
     const { product, path } = await newPurchaseOrder("ALONE", 4);
     await all.shop.orders.end("SIGKILL");
     await all.shop.users.end("SIGKILL");

@@ -12,6 +12,23 @@ export const clientOf = (url: string, apiKey: string | null, options: { readonly
 
 export type Inventory = ReturnType<typeof clientOf>;
 
+/**
+ * Receives a purchase order as somebody does who does not give up: under one key, again after each call that broke off, beyond the
+ * tries that the SDK makes by itself.
+ */
+export async function receive(inventory: Inventory, id: number): Promise<void> {
+  const options = { idempotencyKey: `receive-${id}` };
+  for (;;) {
+    try {
+      await inventory.receivePurchaseOrder({ path: { purchase_order_id: id } }, options);
+      return;
+    } catch (error) {
+      if (!inventory.isError(error) || error.code !== "connection_failed") throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 /** The shop's two services and the third one, each a process of its own, over one database. */
 export class ShopWithInventory implements AsyncDisposable {
   readonly shop: RunningShop;

@@ -1,7 +1,7 @@
 import type { Product, StockMovement } from "@shop/openapi";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inconsistencies } from "../../../tests/support/consistency.ts";
-import { clientOf, ShopWithInventory } from "./inventory.ts";
+import { receive, ShopWithInventory } from "./inventory.ts";
 
 let all: ShopWithInventory;
 let product: Product;
@@ -14,6 +14,9 @@ beforeAll(async () => {
   supplier_id = (await inventory.addSupplier({ body: { name: "Exotic Liquids" } })).supplier.id;
 });
 afterAll(() => all?.[Symbol.asyncDispose]());
+
+/** A limit against hanging: it starts processes. */
+const LONG = { timeout: 240_000 };
 
 async function newPurchaseOrders(count: number, quantity: number): Promise<number[]> {
   await using inventory = all.client();
@@ -35,39 +38,43 @@ async function inLedger(): Promise<number[]> {
 test.each([
   ["before-commit", "has received nothing"],
   ["after-commit", "has received it"],
-] as const)("killed %s, before any reply, it %s, and the repeated call receives it once", async (fault, _what) => {
-  const [id = 0] = await newPurchaseOrders(1, 10);
-  const before = await stock();
-  await all.process.end("SIGTERM");
-  await all.process.start({ SHOP_TEST_FAULT: fault });
-  const path = { purchase_order_id: id };
-  const options = { idempotencyKey: `receive-${id}` };
-  {
-    await using impatient = all.client(undefined, { attempts: 1 });
-    const lost = impatient.receivePurchaseOrder({ path }, options);
-    await expect(lost).rejects.toMatchObject({ code: "connection_failed", certainty: "unknown" });
-    await all.process.ended();
-  }
-  expect(await stock()).toBe(before + (fault === "after-commit" ? 10 : 0));
-  await all.process.start();
-  await using inventory = all.client();
-  const { value, response } = await inventory.receivePurchaseOrder({ path }, options).withResponse();
-  expect(value.purchase_order).toMatchObject({ id, received_at: expect.any(String) });
-  expect(response.headers["idempotent-replayed"]).toBe(fault === "after-commit" ? "true" : undefined);
-  expect(await stock()).toBe(before + 10);
-  expect((await inLedger()).filter((each) => each === id)).toEqual([id]);
-  expect(inconsistencies(all.shop.databaseFile)).toEqual([]);
-});
+] as const)(
+  "killed %s, before any reply, it %s, and the repeated call receives it once",
+  LONG,
+  async (fault, _what) => {
+    const [id = 0] = await newPurchaseOrders(1, 10);
+    const before = await stock();
+    await all.process.end("SIGTERM");
+    await all.process.start({ SHOP_TEST_FAULT: fault });
+    const path = { purchase_order_id: id };
+    const options = { idempotencyKey: `receive-${id}` };
+    {
+      await using impatient = all.client(undefined, { attempts: 1 });
+      const lost = impatient.receivePurchaseOrder({ path }, options);
+      await expect(lost).rejects.toMatchObject({ code: "connection_failed", certainty: "unknown" });
+      await all.process.ended();
+    }
+    expect(await stock()).toBe(before + (fault === "after-commit" ? 10 : 0));
+    await all.process.start();
+    await using inventory = all.client();
+    const { value, response } = await inventory.receivePurchaseOrder({ path }, options).withResponse();
+    expect(value.purchase_order).toMatchObject({ id, received_at: expect.any(String) });
+    expect(response.headers["idempotent-replayed"]).toBe(fault === "after-commit" ? "true" : undefined);
+    expect(await stock()).toBe(before + 10);
+    expect((await inLedger()).filter((each) => each === id)).toEqual([id]);
+    expect(inconsistencies(all.shop.databaseFile)).toEqual([]);
+  },
+);
 
-test("killed -9 again and again while 60 purchase orders are received: each is, once, by the SDK's own retries", async () => {
+test("killed -9 again and again while 60 purchase orders are received: each is, once", LONG, async () => {
   const ids = await newPurchaseOrders(60, 1);
   const before = await stock();
-  await using inventory = clientOf(all.process.url, all.key, { attempts: 1_000 });
+  await using inventory = all.client();
   let left = ids.length;
   const received = ids.map(async (id, index) => {
     // Spread over the lives of the process.
     await new Promise((resolve) => setTimeout(resolve, index * 40));
-    await inventory.receivePurchaseOrder({ path: { purchase_order_id: id } });
+    await receive(inventory, id);
     left -= 1;
   });
   let kills = 0;
