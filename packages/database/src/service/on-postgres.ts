@@ -1,7 +1,7 @@
 import { type Connection, openPostgres, type UnitContext } from "../postgres/index.ts";
 import { type Answer, type Ask, Change, type ServiceUnit, type ServiceUnits, type Steps } from "./change.ts";
-import type { ServiceDatabaseOptions } from "./open-database.ts";
 import { postgresWords } from "./own-dialect.ts";
+import type { ServiceDatabaseOptions } from "./service-database.ts";
 import { pageOf, type ServiceDatabase } from "./service-database.ts";
 
 /** The units run here, each in a transaction of its own connection. */

@@ -1,7 +1,7 @@
 import { openSqlite } from "../sqlite/index.ts";
 import type { ServiceUnits } from "./change.ts";
-import type { ServiceDatabaseOptions } from "./open-database.ts";
 import { sqliteWords } from "./own-dialect.ts";
+import type { ServiceDatabaseOptions } from "./service-database.ts";
 import { pageOf, type ServiceDatabase } from "./service-database.ts";
 
 /** The module of the units is the thread that makes the changes. */

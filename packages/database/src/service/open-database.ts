@@ -1,19 +1,6 @@
 import { parseDatabaseUrl } from "../database-url.ts";
 import type { ServiceUnits } from "./change.ts";
-import type { ServiceDatabase } from "./service-database.ts";
-
-export interface ServiceDatabaseOptions {
-  /** `DATABASE_URL`: the central database, the same as that of the other services. */
-  readonly databaseUrl: string;
-  /** Connections to PostgreSQL at most; its own default when it is left out. */
-  readonly databasePool?: number | undefined;
-  /** The service's name: its migrations are counted under it. */
-  readonly service: string;
-  /** The folder of its numbered SQL files, `0001-name.sql` and on, for any engine: see own-dialect.ts. */
-  readonly migrations: URL;
-  /** The module that exports `units`, and whose own code calls `runUnits(units)`. */
-  readonly units: URL;
-}
+import type { ServiceDatabase, ServiceDatabaseOptions } from "./service-database.ts";
 
 /**
  * Opens the central database for a service that keeps tables of its own there: brings the shop's schema and its own up to date, and

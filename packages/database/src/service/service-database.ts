@@ -2,6 +2,19 @@ import type { Database } from "../database.ts";
 import type { WriteContext, Written } from "../write.ts";
 import type { ServiceUnit, ServiceUnits, Steps, Value } from "./change.ts";
 
+export interface ServiceDatabaseOptions {
+  /** `DATABASE_URL`: the central database, the same as that of the other services. */
+  readonly databaseUrl: string;
+  /** Connections to PostgreSQL at most; its own default when it is left out. */
+  readonly databasePool?: number | undefined;
+  /** The service's name: its migrations are counted under it. */
+  readonly service: string;
+  /** The folder of its numbered SQL files, `0001-name.sql` and on, for any engine: see own-dialect.ts. */
+  readonly migrations: URL;
+  /** The module that exports `units`, and whose own code calls `runUnits(units)`. */
+  readonly units: URL;
+}
+
 /** Which part of a list is asked for: so many rows before or behind an id. */
 export interface IdPage {
   readonly after: { readonly id: number } | undefined;

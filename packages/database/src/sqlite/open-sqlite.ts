@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { readMigrations } from "../migrations.ts";
 import { ownSchema } from "../own-tables.ts";
@@ -22,9 +23,11 @@ export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase
   const { file, migrations: folder, ownTables } = options;
   const migrations = readMigrations("sqlite", folder);
   const own = ownTables && ownSchema(ownTables, "sqlite");
+  let opened: number | undefined;
   try {
     makeFolder(dirname(file));
     makePrivateFile(file);
+    opened = inodeOf(file);
     await migrate(file, migrations);
     if (own !== undefined) await migrateOwn(file, own);
     const reader = new SqliteReader(await retryBusy(() => openReading(file), openLimitMs));
@@ -34,6 +37,13 @@ export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase
     syncFile(`${file}-wal`);
     return await ShopDatabase.start(reader, options);
   } catch (error) {
+    // `shop db restore` put another file in the place of the one that was just opened, and has made that unreadable.
+    if (opened !== undefined && inodeOf(file) !== opened) return openSqlite(options);
     throw explained(file, error);
   }
+}
+
+/** Tells one file of a name from the next. */
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
 }
