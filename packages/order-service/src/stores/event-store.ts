@@ -17,7 +17,7 @@ export interface EventFilter {
 /** The journal of both services. Written by their changes, only read here. */
 export interface EventStore {
   /**
-   * In the order of the ids, which is that of the commits. Actors have the names of now, or null when they are gone. The
+   * In the order of the ids. Behind what a page has shown nothing is ever added with a lower id. Actors have the names of now, or null when they are gone. The
    * cost does not depend on how many events there are.
    */
   list(filter: EventFilter, page: PageOf<IdPosition>): Promise<Page<JournalEvent, IdPosition>>;
