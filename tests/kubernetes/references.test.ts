@@ -1,9 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { built, overlays } from "./built.ts";
 import { at, planted } from "./planted.ts";
 import { containersOf, nameOf, workloads } from "./resources.ts";
 import { blindMonitors, danglingReferences, emptySelections } from "./rules/references.ts";
 import { madeSecrets } from "./secrets.ts";
+
+// It starts programs and the compiler, which take their time on a machine that has much to do.
+vi.setConfig({ testTimeout: 180_000 });
 
 test.for(overlays)(
   "%s: all that a resource names is there, or is a Secret that the guide has made",

@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { built, overlays } from "./built.ts";
 import { at, planted } from "./planted.ts";
 import type { Kind, Resource } from "./resources.ts";
 import { modules } from "./schemas/kinds.ts";
 import { wrongFields } from "./schemas/wrong-fields.ts";
 import { wrongValues } from "./schemas/wrong-values.ts";
+
+// It starts programs and the compiler, which take their time on a machine that has much to do.
+vi.setConfig({ testTimeout: 180_000 });
 
 test.for(overlays)(
   "%s is as the published schemas say, without a field that they do not know",

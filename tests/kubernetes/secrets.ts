@@ -12,7 +12,7 @@ interface Secret {
 }
 
 /** What a person types where the commands ask. */
-export const typed = "postgres://shop:a-password@db.example.com:5432/shop?sslmode=verify-full";
+const typed = "postgres://shop:a-password@db.example.com:5432/shop?sslmode=verify-full";
 
 /** In the place of kubectl: it only makes Secrets, tells what they would be, and asks no cluster. */
 const stub = `kubectl() {
@@ -24,7 +24,7 @@ const stub = `kubectl() {
 `;
 
 /** Runs the guide's commands for an overlay's Secrets, and resolves with what they would make. */
-export async function runSecretCommands(overlay: Overlay, skip: (reason: string) => never): Promise<readonly Secret[]> {
+async function runSecretCommands(overlay: Overlay, skip: (reason: string) => never): Promise<readonly Secret[]> {
   const found = await findKubectl();
   if ("missing" in found) return skip(found.missing);
   const env = { PATH: process.env.PATH, KUBECTL: found.program, HOME: "/nonexistent" };
@@ -37,11 +37,14 @@ export async function runSecretCommands(overlay: Overlay, skip: (reason: string)
   return JSON.parse(`[${out.trim().replaceAll(/^\}\n(?=\{)/gm, "},\n")}]`) as Secret[];
 }
 
-/** By name, the keys of the Secrets that are there when the guide was followed. */
+const made = new Map<string, Promise<readonly Secret[]>>();
+
+/** By name, the keys of the Secrets that are there when the guide was followed. It is followed once in a test file. */
 export async function madeSecrets(
   overlay: Overlay,
   skip: (reason: string) => never,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  const secrets = await runSecretCommands(overlay, skip);
-  return Object.fromEntries(secrets.map(({ metadata, data }) => [metadata.name, Object.keys(data)]));
+  const secrets = made.get(overlay) ?? runSecretCommands(overlay, skip);
+  made.set(overlay, secrets);
+  return Object.fromEntries((await secrets).map(({ metadata, data }) => [metadata.name, Object.keys(data)]));
 }

@@ -1,6 +1,6 @@
 import { contract as orders } from "@shop/openapi/order-service";
 import { contract as users } from "@shop/openapi/user-service";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { built, overlays } from "./built.ts";
 import { buildChanged } from "./changed.ts";
 import { allCommands } from "./guide.ts";
@@ -10,6 +10,9 @@ import { isRouted } from "./rules/routes.ts";
 import { wrongFields } from "./schemas/wrong-fields.ts";
 import { wrongValues } from "./schemas/wrong-values.ts";
 import { madeSecrets } from "./secrets.ts";
+
+// It starts programs and the compiler, which take their time on a machine that has much to do.
+vi.setConfig({ testTimeout: 180_000 });
 
 const production = "overlays/production/kustomization.yaml";
 const cluster = "overlays/production/cluster/cluster.env";
@@ -80,6 +83,13 @@ test("under the name of another namespace everything goes there", async ({ skip 
     kind === "Namespace" ? metadata?.name : metadata?.namespace,
   );
   expect(new Set(namespaces)).toEqual(new Set(["corner-shop"]));
+});
+
+test("production believes the gateway's proxies, and has the settings of the base besides", async ({ skip }) => {
+  const [settings] = ofKind(await built("overlays/production", skip), "ConfigMap");
+  const [base] = ofKind(await built("overlays/demo", skip), "ConfigMap");
+
+  expect(settings?.data).toEqual({ ...base?.data, SHOP_TRUSTED_PROXIES: "10.244.0.0/16" });
 });
 
 test("a changed setting is a new name for its ConfigMap, and so new pods", async ({ skip }) => {
