@@ -1,4 +1,5 @@
 import type { CredentialStore } from "./credential-store.ts";
+import type { Distribution } from "./distribution.ts";
 import type { JournalFeed } from "./journal-feed.ts";
 import type { RateLimitStore } from "./rate-limit-store.ts";
 
@@ -30,9 +31,12 @@ export interface DatabaseStats {
   readonly jobs: number;
   /** Changes in the last commit. */
   readonly lastGroupSize: number;
-  /** How long the last commits took, each from its begin to its end, in milliseconds, at most 256, oldest first. The
-   * newest one belongs to commit number `groups`, so that who remembers that number never counts one twice. */
-  readonly commitMs: readonly number[];
+  /** The most changes in one commit. */
+  readonly groupLimit: number;
+  /** The changes in every commit. */
+  readonly groupSizes: Distribution;
+  /** The time of every commit, from its begin to its end, in seconds. */
+  readonly commitSeconds: Distribution;
   /** How often another process held the lock, so that a group had to wait and try again. */
   readonly busyRetries: number;
   /** Changes refused: past their deadline, for want of space, because the queue was full, because nobody waited any more. */

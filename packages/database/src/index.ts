@@ -1,6 +1,7 @@
 export type { CredentialStore } from "./credential-store.ts";
-export type { Database, DatabaseStats, Readiness } from "./database.ts";
+export type { Database, DatabaseStats, PoolFigures, Readiness } from "./database.ts";
 export { type DatabaseUrl, parseDatabaseUrl } from "./database-url.ts";
+export { type Distribution, RunningDistribution } from "./distribution.ts";
 export { DatabaseFailure } from "./failures.ts";
 export type { JournalEntry } from "./journal-entry.ts";
 export type { JournalFeed } from "./journal-feed.ts";

@@ -1,7 +1,16 @@
 import type { DatabaseStats } from "./database.ts";
+import { RunningDistribution } from "./distribution.ts";
 
-/** Durations of commits that are kept. */
-const keptCommits = 256;
+/** Half a millisecond is a commit on a good disk; 5 s is what a change waits at most. */
+const commitBounds = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+const sizeBounds = [1, 2, 4, 8, 16, 32, 48, 64, 128, 256];
+
+export interface WriteLimits {
+  /** Changes that may wait at once. */
+  readonly queueLimit: number;
+  /** Changes in one commit. */
+  readonly groupLimit: number;
+}
 
 /** What a writer says of a commit. */
 export interface CommitReport {
@@ -14,8 +23,9 @@ export interface CommitReport {
 
 /** Counts what the writer reports. */
 export class WriteStats {
-  readonly #queueLimit: number;
-  readonly #commitMs: number[] = [];
+  readonly #limits: WriteLimits;
+  readonly #groupSizes = new RunningDistribution(sizeBounds);
+  readonly #commitSeconds = new RunningDistribution(commitBounds);
   readonly #refused = { database_busy: 0, storage_full: 0, overloaded: 0, deadline_passed: 0 };
   #groups = 0;
   #jobs = 0;
@@ -24,8 +34,8 @@ export class WriteStats {
   /** Whether the last thing that the writer said was that the disk is full. */
   #full = false;
 
-  constructor(queueLimit: number) {
-    this.#queueLimit = queueLimit;
+  constructor({ queueLimit, groupLimit }: WriteLimits) {
+    this.#limits = { queueLimit, groupLimit };
   }
 
   get full(): boolean {
@@ -39,8 +49,8 @@ export class WriteStats {
     this.#groups += 1;
     this.#jobs += report.size;
     this.#lastGroupSize = report.size;
-    this.#commitMs.push(report.commitMs);
-    if (this.#commitMs.length > keptCommits) this.#commitMs.shift();
+    this.#groupSizes.add(report.size);
+    this.#commitSeconds.add(report.commitMs / 1000);
   }
 
   /** Counts a refusal by its code, and gives it back to be thrown. */
@@ -54,11 +64,12 @@ export class WriteStats {
   figures(queued: number): DatabaseStats {
     return {
       queued,
-      queueLimit: this.#queueLimit,
+      ...this.#limits,
       groups: this.#groups,
       jobs: this.#jobs,
       lastGroupSize: this.#lastGroupSize,
-      commitMs: [...this.#commitMs],
+      groupSizes: this.#groupSizes.figures(),
+      commitSeconds: this.#commitSeconds.figures(),
       busyRetries: this.#busyRetries,
       refused: { ...this.#refused },
     };

@@ -16,6 +16,7 @@ export { type LoginAttempts, type LoginLimits, loginAttempts } from "./http/logi
 export type { PlainHandler } from "./http/plain-handler.ts";
 export { type FieldError, invalidRequest, RequestFailure } from "./http/request-failure.ts";
 export { createLog, type Logger, type ServiceLog } from "./logging/logger.ts";
+export type { OwnMetrics } from "./metrics/metrics.ts";
 export { type CursorCodec, cursorCodec, cursorText, idCursor, isDay, isId, isText } from "./paging/cursor.ts";
 export { runService, type StartedService } from "./process/run-service.ts";
 export { answerWithProblem, type ChosenProblem } from "./router/answer-with-problem.ts";

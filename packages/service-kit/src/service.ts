@@ -16,7 +16,7 @@ import { requestLog } from "./logging/request-log.ts";
 import { observeDatabase } from "./metrics/database-metrics.ts";
 import { countDroppedCalls } from "./metrics/dropped-calls.ts";
 import { observeGuards } from "./metrics/guard-metrics.ts";
-import { createMetrics, type Metrics } from "./metrics/metrics.ts";
+import { createMetrics, type Metrics, type OwnMetrics } from "./metrics/metrics.ts";
 import { metricsRoutes } from "./metrics/metrics-routes.ts";
 import type { StartedService } from "./process/run-service.ts";
 import { type Authenticate, authenticator } from "./router/authenticate.ts";
@@ -37,6 +37,8 @@ export interface ServiceOptions {
   readonly addressLimits?: Partial<Readonly<Record<"login" | "sign_up", RateLimit>>>;
   readonly bodyLimitBytes?: number;
   readonly writeDeadlineMs?: number;
+  /** Adds figures of the service's own to its metrics. Called once, before anything is served. */
+  readonly observe?: (metrics: OwnMetrics) => void;
 }
 
 /** A service that is put together and does not listen yet. */
@@ -64,6 +66,7 @@ export function createService(options: ServiceOptions): Service {
   const drain = new AbortController();
   const metrics = createMetrics({ service: definition.contract.service });
   observeDatabase(metrics, database);
+  options.observe?.(metrics);
   const wrongReplies = countWrongReplies(metrics, log);
   const guards = createGuards({ loopbackNamesOnly: settings.open, onShed: metrics.shed, ...options.guards });
   observeGuards(metrics, guards);

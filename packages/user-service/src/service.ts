@@ -9,10 +9,11 @@ import {
   type ServiceOptions,
 } from "@shop/service-kit";
 import { operations } from "./operations/index.ts";
+import { observePasswords } from "./passwords/password-metrics.ts";
 import type { Passwords } from "./passwords/passwords.ts";
 import type { Stores } from "./stores/stores.ts";
 
-export interface UserServiceOptions extends Omit<ServiceOptions, "definition" | "portFlag"> {
+export interface UserServiceOptions extends Omit<ServiceOptions, "definition" | "portFlag" | "observe"> {
   /** Where credentials, limits and the readiness come from; `stores` are made of the same one. */
   readonly database: Database;
   readonly stores: Stores;
@@ -25,5 +26,6 @@ export interface UserServiceOptions extends Omit<ServiceOptions, "definition" | 
 export function userService({ stores, passwords, loginLimits, ...options }: UserServiceOptions): Service {
   const attempts = loginAttempts(options.database.rateLimits, loginLimits);
   const definition = defineService<Contract>(contract, operations({ ...stores, passwords, attempts }));
-  return createService({ ...options, definition, portFlag: "--user-port" });
+  const observe: ServiceOptions["observe"] = (metrics) => observePasswords(metrics, passwords);
+  return createService({ ...options, definition, observe, portFlag: "--user-port" });
 }

@@ -39,7 +39,7 @@ export class Writes {
 
   constructor(options: WritesOptions) {
     this.#options = options;
-    this.#stats = new WriteStats(options.queueLimit);
+    this.#stats = new WriteStats(options);
     this.#watch = this.#makeWatch();
     // Reads shall find a free connection, whatever is written.
     const width = Math.max(1, Math.floor(options.poolSize / 2) - groupWidth);

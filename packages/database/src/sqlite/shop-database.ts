@@ -24,7 +24,7 @@ export class ShopDatabase implements SqliteDatabase {
     const { file, units, queueLimit = 4096, groupLimit = 64 } = options;
     const { writeDeadlineMs = 5_000, cleanEveryMs = 60_000 } = options;
     const feed = new SqliteJournalFeed(reader);
-    const queue = new WriteQueue({ queueLimit, writeDeadlineMs, onJournal: (id) => feed.grewTo(id) });
+    const queue = new WriteQueue({ queueLimit, groupLimit, writeDeadlineMs, onJournal: (id) => feed.grewTo(id) });
     const start = { shopWriter: { file, groupLimit, cleanEveryMs } };
     try {
       const thread = await startWriterThread(units, start, (report) => {

@@ -1,7 +1,7 @@
 import type { DatabaseStats } from "../database.ts";
 import { callerGone, deadlinePassed, outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
 import type { Caller, WriteContext, Written } from "../write.ts";
-import { WriteStats } from "../write-stats.ts";
+import { type WriteLimits, WriteStats } from "../write-stats.ts";
 import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
 import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
 import { Slots } from "./slots.ts";
@@ -18,8 +18,7 @@ const lookMs = 20;
 /** A change that waits longer waits for another process. */
 const slowMs = 500;
 
-export interface WriteQueueOptions {
-  readonly queueLimit: number;
+export interface WriteQueueOptions extends WriteLimits {
   readonly writeDeadlineMs: number;
   /** Called with the newest journal entry after each commit that added one. */
   readonly onJournal: (lastEventId: number) => void;
@@ -58,7 +57,7 @@ export class WriteQueue {
 
   constructor(options: WriteQueueOptions) {
     this.#options = options;
-    this.#stats = new WriteStats(options.queueLimit);
+    this.#stats = new WriteStats(options);
     this.#watch = setInterval(() => this.#giveUpSilent(), silenceMs / 2).unref();
   }
 

@@ -5,7 +5,9 @@ import { overloaded } from "./request-failure.ts";
 import { requestIdOf } from "./request-id.ts";
 import { type OpenResponses, ResponseList } from "./response-list.ts";
 
-export type ShedReason = "in_flight" | "event_streams" | "foreign_host" | "no_host";
+/** Why a request or a connection was turned away before it came to an operation. */
+export const shedReasons = ["in_flight", "event_streams", "foreign_host", "no_host", "connections"] as const;
+export type ShedReason = (typeof shedReasons)[number];
 
 export interface GuardOptions {
   /** Requests under way at once; more are answered 503 `overloaded`. Default 1024. */
@@ -29,6 +31,8 @@ export interface Guards {
   /** Requests that have no complete reply yet, without event streams. */
   readonly inFlight: OpenResponses;
   readonly eventStreams: OpenResponses;
+  /** The most of each at once. */
+  readonly limits: { readonly inFlight: number; readonly eventStreams: number };
 }
 
 type Refusal = Omit<ProblemParts, "requestId"> & { readonly reason: ShedReason };
@@ -53,6 +57,7 @@ export function createGuards(options: GuardOptions = {}): Guards {
   return {
     inFlight,
     eventStreams,
+    limits: { inFlight: maxInFlight, eventStreams: maxEventStreams },
     admit(request, response) {
       if (inFlight.has(response)) return true;
       const refusal = refusalOf(request);

@@ -1,11 +1,28 @@
-import { Counter, Histogram, Registry } from "@prometheus-io/client";
+import { Counter, Gauge, Histogram, Registry } from "@prometheus-io/client";
+import type { Distribution } from "@shop/database";
+import { shedReasons } from "../http/guards.ts";
+import { histogramSamples, registerComputed } from "./computed-metric.ts";
 import { registerGauge, registerProcessMetrics } from "./process-metrics.ts";
 
 /** Records one answered request; costs less than a microsecond. */
 export type RequestRecorder = (status: number, durationMs: number) => void;
 
+/** Figures that a service adds to its metrics. They are read when somebody asks for the metrics, so they cost nothing else. */
+export interface OwnMetrics {
+  /** A figure that goes up and down. */
+  gauge(name: string, help: string, read: () => number | Promise<number>): void;
+  /** Figures that go up and down, one per value of `label`; the values must be few. */
+  gauges(name: string, help: string, label: string, read: () => Readonly<Record<string, number>>): void;
+  /** A figure that only grows; its name ends in `_total`. */
+  counter(name: string, help: string, read: () => number): void;
+  /** Figures that only grow, one per value of `label`; the values must be few. */
+  counters(name: string, help: string, label: string, read: () => Readonly<Record<string, number>>): void;
+  /** A distribution that others have counted, in the unit of the name. */
+  distribution(name: string, help: string, read: () => Distribution): void;
+}
+
 /** The metrics of one service. Nothing is shared with another one in the same process. */
-export interface Metrics {
+export interface Metrics extends OwnMetrics {
   /**
    * To be made once per operation at the start, so that the labels stay few: never from a path that a caller chose.
    * Requests that match no operation share one of the name `other`.
@@ -15,22 +32,6 @@ export interface Metrics {
   readonly shed: (reason: string) => void;
   /** A connection carried no HTTP, or too slowly. Needs no `this`. */
   readonly clientError: (code: string) => void;
-  /** A figure that goes up and down, read when somebody asks for the metrics. */
-  gauge(name: string, help: string, read: () => number): void;
-  /** A figure that only grows; its name ends in `_total`. */
-  counter(name: string, help: string, read: () => number): void;
-  /** Figures that only grow, one per value of `label`; the values must be few. */
-  counters(name: string, help: string, label: string, read: () => Readonly<Record<string, number>>): void;
-  /**
-   * A distribution; returns what adds a value to it. `buckets` are upper bounds, ascending, in the unit of the name.
-   * `beforeReading` is called when somebody asks for the metrics, to add what has come up since.
-   */
-  histogram(
-    name: string,
-    help: string,
-    buckets: readonly number[],
-    beforeReading?: () => void,
-  ): (value: number) => void;
   /** Everything, in Prometheus' text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -57,6 +58,8 @@ export function createMetrics(options: { readonly service: string }): Metrics {
     labelNames: ["reason"],
     registers,
   });
+  // A series that begins with its first event has no rate before the second one.
+  for (const reason of shedReasons) shed.inc({ reason }, 0);
   const clientErrors = new Counter({
     name: "http_client_errors_total",
     help: "Connections that carried no HTTP, or too slowly.",
@@ -68,16 +71,14 @@ export function createMetrics(options: { readonly service: string }): Metrics {
     shed: (reason) => shed.inc({ reason }),
     clientError: (code) => clientErrors.inc({ code }),
     gauge: (name, help, read) => registerGauge(registry, name, help, read),
+    gauges: (name, help, label, read) => registerGauges(registry, { name, help, label }, read),
     counter: (name, help, read) => registerCounters(registry, name, help, [], () => [[{}, read()]]),
     counters: (name, help, label, read) =>
       registerCounters(registry, name, help, [label], () =>
         Object.entries(read()).map(([key, value]) => [{ [label]: key }, value]),
       ),
-    histogram: (name, help, buckets, beforeReading) => {
-      const collect = beforeReading === undefined ? {} : { collect: beforeReading };
-      const histogram = new Histogram({ name, help, buckets: [...buckets], registers, ...collect });
-      return (value) => histogram.observe(value);
-    },
+    distribution: (name, help, read) =>
+      registerComputed(registry, { name, help, type: "histogram", read: () => histogramSamples(read()) }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
     close: stopWatching,
@@ -113,6 +114,28 @@ function registerCounters(
     collect() {
       this.reset();
       for (const [labels, value] of read()) this.inc(labels, value);
+    },
+  });
+}
+
+interface LabelledMetric {
+  readonly name: string;
+  readonly help: string;
+  readonly label: string;
+}
+
+function registerGauges(
+  registry: Registry,
+  { name, help, label }: LabelledMetric,
+  read: () => Readonly<Record<string, number>>,
+): void {
+  new Gauge({
+    name,
+    help,
+    labelNames: [label],
+    registers: [registry],
+    collect() {
+      for (const [key, value] of Object.entries(read())) this.set({ [label]: key }, value);
     },
   });
 }

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
-import { monitorEventLoopDelay, performance } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 import { Counter, Gauge, type Registry } from "@prometheus-io/client";
+import { registerLoop } from "./loop-metrics.ts";
 
 /**
  * The process itself, under the names that dashboards for Node know. The client library brings its own set, but that
@@ -76,48 +77,6 @@ function registerInfo(registry: Registry, service: string): void {
     registers: [registry],
   });
   info.set({ service, node: process.version }, 1);
-}
-
-const resolutionMs = 20;
-
-function registerLoop(registry: Registry): () => void {
-  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
-  delay.enable();
-  new Gauge({
-    name: "nodejs_eventloop_delay_seconds",
-    help: "By how much the event loop was late since the last reading.",
-    labelNames: ["quantile"],
-    registers: [registry],
-    collect() {
-      for (const [quantile, value] of Object.entries(delaysOf(delay))) this.set({ quantile }, value);
-      delay.reset();
-    },
-  });
-  let before = performance.eventLoopUtilization();
-  registerGauge(
-    registry,
-    "nodejs_eventloop_utilization",
-    "The busy part of the event loop's time since the last reading.",
-    () => {
-      const now = performance.eventLoopUtilization();
-      const { utilization } = performance.eventLoopUtilization(now, before);
-      before = now;
-      return utilization;
-    },
-  );
-  return () => delay.disable();
-}
-
-/** The histogram holds the times between two ticks of its timer; what they exceed the timer's own time is the delay. */
-function delaysOf(delay: ReturnType<typeof monitorEventLoopDelay>): Record<string, number> {
-  const seconds = (nanoseconds: number): number =>
-    delay.count === 0 ? 0 : Math.max(0, nanoseconds / 1e9 - resolutionMs / 1000);
-  return {
-    "0.5": seconds(delay.percentile(50)),
-    "0.9": seconds(delay.percentile(90)),
-    "0.99": seconds(delay.percentile(99)),
-    "1": seconds(delay.max),
-  };
 }
 
 async function openFiles(): Promise<number> {

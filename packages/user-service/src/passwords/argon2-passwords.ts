@@ -16,7 +16,7 @@ export interface Argon2Options {
 
 /** Argon2id off the main thread. Makes the hash that stands in for a user who does not exist. */
 export async function argon2Passwords({ atOnce = 2, waiting = 32 }: Argon2Options = {}): Promise<Passwords> {
-  const inTurn = limitedQueue(atOnce, waiting);
+  const { inTurn, load } = limitedQueue(atOnce, waiting);
   // Compared with what nobody can have typed, so that an unknown name costs what a known one costs.
   const nobodys = await hash(randomBytes(32).toString("base64"), parameters);
   return {
@@ -32,5 +32,6 @@ export async function argon2Passwords({ atOnce = 2, waiting = 32 }: Argon2Option
       });
       return equal && known !== undefined;
     },
+    load,
   };
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { setTimeout as pause, setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { limitedQueue } from "../../src/passwords/limited-queue.ts";
 import { failure } from "../support/failure.ts";
@@ -9,7 +9,7 @@ function work() {
 }
 
 test("runs so many at once, lets so many wait, and refuses the rest at once", async () => {
-  const inTurn = limitedQueue(2, 3);
+  const { inTurn } = limitedQueue(2, 3);
   let running = 0;
   let most = 0;
   const gate = work();
@@ -29,14 +29,14 @@ test("runs so many at once, lets so many wait, and refuses the rest at once", as
 });
 
 test("serves in the order of coming", async () => {
-  const inTurn = limitedQueue(1, 9);
+  const { inTurn } = limitedQueue(1, 9);
   const order: number[] = [];
   await Promise.all([1, 2, 3, 4].map((n) => inTurn(async () => void order.push(n))));
   expect(order).toEqual([1, 2, 3, 4]);
 });
 
 test("hands the place on when the work fails", async () => {
-  const inTurn = limitedQueue(1, 1);
+  const { inTurn } = limitedQueue(1, 1);
   const first = work();
   const failing = inTurn(first.run);
   const next = inTurn(async () => "done");
@@ -45,4 +45,25 @@ test("hands the place on when the work fails", async () => {
   await expect(failing).rejects.toThrow("no");
   expect(await next).toBe("done");
   expect(await inTurn(async () => "free again")).toBe("free again");
+});
+
+test("tells how much there is to do, and for how long it has been at it", async () => {
+  const { inTurn, load } = limitedQueue(1, 1);
+  expect(load()).toEqual({ running: 0, waiting: 0, atOnce: 1, mostWaiting: 1, busySeconds: 0, refused: 0 });
+  const gate = work();
+  const both = [inTurn(gate.run), inTurn(gate.run)];
+  await expect(inTurn(gate.run)).rejects.toThrow();
+  expect(load()).toMatchObject({ running: 1, waiting: 1, refused: 1 });
+  const { busySeconds: before } = load();
+  await pause(50);
+  const during = load().busySeconds - before;
+  // What is under way counts as far as it has come, and only the one that has begun.
+  expect(during).toBeGreaterThan(0.04);
+  gate.resolve("go");
+  await Promise.all(both);
+  const { busySeconds, ...rest } = load();
+  expect(rest).toMatchObject({ running: 0, waiting: 0 });
+  expect(busySeconds).toBeGreaterThanOrEqual(before + during);
+  await pause(50);
+  expect(load().busySeconds).toBe(busySeconds);
 });
