@@ -4,8 +4,8 @@ import type { ShopClient } from "../../tests/support/shop-client.ts";
 
 const products = 40;
 const users = 20;
-/** Buyers at the same time: the load rises in these steps and falls again. */
-const steps = [2, 6, 16, 48, 96, 48, 12, 4];
+/** Buyers at the same time: the load rises in these steps, falls and rises for good. */
+const steps = [2, 8, 32, 8, 64, 96, 96, 96, 96, 96];
 
 interface Shelf {
   readonly client: ShopClient;
@@ -13,7 +13,7 @@ interface Shelf {
   readonly productIds: readonly number[];
 }
 
-/** Buyers who look, order, change their minds and log in; some products run out. */
+/** Buyers who look, order, change their minds, sign up and log in; some products run out. */
 export async function risingLoad(shop: RunningShop, durationMs: number): Promise<void> {
   const shelf = await fill(shop.client());
   const end = performance.now() + durationMs;
@@ -58,7 +58,9 @@ async function visit({ client, userIds, productIds }: Shelf, number: number, rou
     if (round % 9 === 0) await client.call("orders", "DELETE", `/api/order/${order.id}`);
   }
   if (round % 7 === 0) await client.call("orders", "GET", "/api/products?limit=20");
-  if (round % 25 === 0) {
+  // Sign-ups by an operator: those of customers, and logins, are limited for each address.
+  if (round % 25 === 0) await client.addUser(`visitor ${number} ${round}`);
+  if (round % 40 === 0) {
     const login = { name: `buyer ${number % userIds.length}`, password: "a long password" };
     await client.call("users", "POST", "/api/login", { body: login });
   }
