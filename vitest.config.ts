@@ -36,7 +36,7 @@ const packages = ["database", "service-kit", "user-service", "order-service", "s
 const within = (...folders: readonly string[]): readonly string[] =>
   folders.map((folder) => `tests/${folder}/**/*.test.ts`);
 
-const terminal = within("cli", "bulk", "history", "contexts", "replay", "console");
+const terminal = within("cli", "bulk", "history", "contexts", "replay", "console", "tracing");
 
 /** They wait for processes, a browser or an installation more than they work, and measure nothing. */
 const processes = within("contract", "docs-page", "e2e", "monitoring", "packed", "seed", "who-may");

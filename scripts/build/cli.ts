@@ -10,6 +10,7 @@ import { noDevtools } from "./no-devtools.ts";
 import { noHttp2 } from "./no-http2.ts";
 import { quickInk } from "./quick-ink.ts";
 import { refuseHeavyStart } from "./refuse-heavy-start.ts";
+import { ofModules } from "./tracing.ts";
 
 const folder = "packages/cli";
 
@@ -18,6 +19,9 @@ const TRANSPORT = "packages/sdk/src/transport/undici-transport.ts";
 
 /** What draws: it begins with an await, which CommonJS has no word for. */
 const drawing = { console: "src/console/open-console.ts", form: "src/form/show-form.tsx" };
+
+/** What makes spans of commands, with OpenTelemetry's libraries: loaded only where some are wanted. */
+const tracing = { tracing: "src/tracing/command-spans.ts" };
 
 /** Programs that run in processes of their own. */
 const helpers = {
@@ -32,6 +36,7 @@ const apart = beside({
   [`${folder}/${drawing.form}`]: "form.js",
   "packages/sdk/src/raw/operations.ts": "contract.cjs",
   [TRANSPORT]: "undici.cjs",
+  [`${folder}/${tracing.tracing}`]: "tracing.cjs",
 });
 
 /** All commands in one file, and what they share with the console in files of their own. */
@@ -53,6 +58,7 @@ export async function buildCli(services: readonly string[]): Promise<void> {
   const program = "src/program.ts";
   refuseHeavyStart(await bundle(folder, { program }, { ...inOneFile, plugins: [apart, lateBuiltins] }), program);
   const ofBoth = { contract: "../sdk/src/raw/operations.ts", undici: `../../${TRANSPORT}` };
+  await bundle(folder, tracing, { ...inOneFile, ...ofModules });
   await bundle(folder, ofBoth, { ...inOneFile, plugins: [noHttp2] });
   await bundle(folder, { shop: "src/main.ts" }, { ...inOneFile, plugins: [apart] });
   await bundle(folder, helpers);

@@ -12,6 +12,7 @@ const heavy = [
   "better-sqlite3",
   "@node-rs/argon2",
   "@napi-rs/keyring",
+  "@opentelemetry",
   "openapi/generated",
 ];
 

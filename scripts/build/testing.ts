@@ -7,6 +7,7 @@ import { beside } from "./beside.ts";
 import { bundle } from "./bundle.ts";
 import { commonJs } from "./common-js.ts";
 import { entryUrls } from "./entry-urls.ts";
+import { buildTracing, tracing } from "./tracing.ts";
 
 const folder = "packages/testing";
 const entry = { index: "src/index.ts" };
@@ -28,7 +29,9 @@ const client = {
 /** Builds packages/testing/dist: what tests import, as ES modules and as CommonJS, and the services once for both. */
 export async function buildTesting(): Promise<void> {
   const declared = once(new Worker(new URL("./declare-testing.ts", import.meta.url)), "exit");
-  await bundle(folder, servers, { ...commonJs, plugins: [entryUrls(join(root, folder), servers, ".cjs")] });
+  const plugins = [beside({ [tracing.source]: tracing.file }), entryUrls(join(root, folder), servers, ".cjs")];
+  await bundle(folder, servers, { ...commonJs, plugins });
+  await buildTracing(folder);
   await bundle(folder, entry, client);
   await bundle(folder, entry, { ...client, format: "cjs", outExtension: { ".js": ".cjs" } });
   await cp(join(root, "packages/database/migrations"), join(root, folder, "dist/migrations"), { recursive: true });

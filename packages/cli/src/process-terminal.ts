@@ -6,7 +6,10 @@ import { CliFailure } from "./failures/cli-failure.ts";
  * The process as a command sees it. Node makes each of the three streams, and loads what it is made of, when it is first asked for:
  * a command that does not read has no stdin. So it is with the folder: a shell may be in one that is gone, and most commands do not care.
  */
-export function processTerminal(process: NodeJS.Process, recorder?: Terminal["recorder"]): Terminal {
+export function processTerminal(
+  process: NodeJS.Process,
+  { recorder, trace }: Pick<Terminal, "recorder" | "trace"> = {},
+): Terminal {
   let guarded = false;
   return {
     get stdin() {
@@ -25,6 +28,7 @@ export function processTerminal(process: NodeJS.Process, recorder?: Terminal["re
     },
     env: process.env,
     recorder,
+    trace,
   };
 }
 

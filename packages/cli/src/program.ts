@@ -6,6 +6,8 @@ import { addLateHelp } from "./help/command-facts.ts";
 import { helpTail } from "./help/help-tail.ts";
 import { separateJsonFields } from "./output/format.ts";
 import { processTerminal } from "./process-terminal.ts";
+import type { TracedCommand } from "./tracing/command-spans.ts";
+import { type CommandTrace, commandTrace, wantsSpans } from "./tracing/command-trace.ts";
 import { version } from "./version.ts";
 
 /** For the console, which is built apart: the commands, and what writes them into scripts, must be of the same file. */
@@ -17,15 +19,25 @@ export const loadRecording = () => import("./recording/recording-log.ts");
  * @param argv what follows `shop`
  */
 export async function runShop(argv: readonly string[], process: NodeJS.Process): Promise<ExitCode> {
+  if (argv[0] === "complete" || !wantsSpans(process.env)) return runLine(argv, process, commandTrace(process.env));
+  const { withSpans } = await import("./tracing/command-spans.ts");
+  return withSpans(process.env, (command) => runLine(argv, process, command));
+}
+
+async function runLine(
+  argv: readonly string[],
+  process: NodeJS.Process,
+  trace: CommandTrace & Partial<TracedCommand>,
+): Promise<ExitCode> {
   const recorder = process.env.SHOP_RECORDING
     ? (await import("./recording/for-process.ts")).recorderFor(process)
     : undefined;
-  const terminal = processTerminal(process, recorder);
+  const terminal = processTerminal(process, { recorder, trace });
   if (argv[0] === "complete") {
     await (await import("./completion/complete.ts")).complete(argv.slice(1), commands, terminal);
     return exitCodes.ok;
   }
-  const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok };
+  const run: Run = { argv, terminal, typed: { words: argv }, exitCode: exitCodes.ok, named: trace.named };
   try {
     await expandAliases(run);
     await (await build(run)).parseAsync(separateJsonFields(run.argv), { from: "user" });
@@ -60,6 +72,8 @@ async function fail(error: unknown, argv: readonly string[], terminal: Terminal)
 interface Run extends Pick<CommandCall, "terminal" | "typed"> {
   argv: readonly string[];
   exitCode: ExitCode;
+  /** Told which command it is. */
+  readonly named: TracedCommand["named"] | undefined;
 }
 
 /** The whole tree by name, for help and suggestions; of the modules only the one that is called is loaded. */
@@ -94,6 +108,7 @@ async function attach(command: Command, entry: CommandEntry, path: readonly stri
     // The words of an argument that takes several stand one by one.
     const args = command.processedArgs.flat() as readonly (string | undefined)[];
     const { terminal, typed } = run;
+    run.named?.(path);
     const call = { args, options: command.opts(), terminal, path, typed, commands };
     run.exitCode = (await module.run(call)) ?? exitCodes.ok;
   });

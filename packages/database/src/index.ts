@@ -9,4 +9,4 @@ export { foldCase, type NamePosition } from "./name-prefix.ts";
 export type { Actor, Principal, Role } from "./principal.ts";
 export type { RateLimitHits, RateLimitStore } from "./rate-limit-store.ts";
 export { createToken, hashToken } from "./tokens.ts";
-export type { Caller, IdempotencyClaim, WriteContext, Written } from "./write.ts";
+export type { Caller, IdempotencyClaim, WriteContext, WriteTiming, Written } from "./write.ts";

@@ -28,6 +28,20 @@ export interface WriteContext {
   /** A change that did not begin before this caller's own deadline, or before they gave up, is not made either. */
   readonly caller?: Caller;
   readonly idempotency?: IdempotencyClaim;
+  /** Told how long it took, once it is committed, where somebody wants to know. */
+  readonly timed?: (timing: WriteTiming) => void;
+}
+
+/** How long a change took. Times on the clock of `performance.now()`, milliseconds. */
+export interface WriteTiming {
+  /** From when on it waited. */
+  readonly since: number;
+  /** When its transaction began. */
+  readonly begun: number;
+  /** When that was committed. */
+  readonly ended: number;
+  /** Changes in the commit. */
+  readonly groupSize: number;
 }
 
 /** The outcome of a change. `replayed`: it was made by an earlier call with the same idempotency key. */

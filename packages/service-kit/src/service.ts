@@ -21,7 +21,9 @@ import { metricsRoutes } from "./metrics/metrics-routes.ts";
 import type { StartedService } from "./process/run-service.ts";
 import { type Authenticate, authenticator } from "./router/authenticate.ts";
 import { isOperator } from "./router/authorize.ts";
-import { createRouter } from "./router/router.ts";
+import { createRouter, type RouterOptions } from "./router/router.ts";
+import { traceFields } from "./tracing/call-trace.ts";
+import { Tracing } from "./tracing/tracing.ts";
 import { version } from "./version.ts";
 
 export interface ServiceOptions {
@@ -60,11 +62,19 @@ export interface ServedService {
   close(deadlineMs: number): Promise<void>;
 }
 
+/** What is kept an eye on, from the making of a service to its end. */
+interface Watch {
+  readonly metrics: Metrics;
+  readonly tracing: Tracing;
+}
+
 /** Puts a service together out of its contract's handlers, its database and its settings. */
 export function createService(options: ServiceOptions): Service {
   const { definition, database, settings, log } = options;
+  const { service } = definition.contract;
   const drain = new AbortController();
-  const metrics = createMetrics({ service: definition.contract.service });
+  const metrics = createMetrics({ service });
+  const tracing = new Tracing({ settings: settings.tracing, service, version, logger: log.logger });
   observeDatabase(metrics, database);
   options.observe?.(metrics);
   const wrongReplies = countWrongReplies(metrics, log);
@@ -98,6 +108,7 @@ export function createService(options: ServiceOptions): Service {
     onWrongReply: wrongReplies,
     replyHeaders: headers,
     onDropped: countDroppedCalls(metrics),
+    tracer: () => tracing.tracer,
   });
   const app = express().disable("x-powered-by").disable("etag").set("query parser", "simple").use(router);
   const serving: ServeOptions = {
@@ -111,10 +122,10 @@ export function createService(options: ServiceOptions): Service {
   };
   return {
     app,
-    listen: () => start(options, app, serving, metrics),
+    listen: () => start(options, app, serving, { metrics, tracing }),
     serve: () => {
       const server = servePortless(app, serving);
-      return { accept: server.accept, close: closeWith(server, options, metrics) };
+      return { accept: server.accept, close: closeWith(server, options, { metrics, tracing }) };
     },
   };
 }
@@ -123,26 +134,29 @@ async function start(
   options: ServiceOptions,
   app: express.Express,
   serving: ServeOptions,
-  metrics: Metrics,
+  watch: Watch,
 ): Promise<StartedService> {
   const { definition, database, settings, portFlag, log } = options;
+  await watch.tracing.start();
   const server = await listen(app, { ...serving, host: settings.host, port: settings.port, portFlag });
   if (settings.open) {
     log.logger.warn("SHOP_OPEN=1: everybody who reaches this port on this machine may do everything, without a login");
   }
-  const close = closeWith(server, options, metrics);
+  const close = closeWith(server, options, watch);
   return { url: server.url, name: definition.contract.service, fatal: database.onFatal, log, close };
 }
 
 function closeWith(
   server: { close(options: { readonly deadlineMs: number }): Promise<void> },
   { database }: ServiceOptions,
-  metrics: Metrics,
+  { metrics, tracing }: Watch,
 ): (deadlineMs: number) => Promise<void> {
   return async (deadlineMs) => {
+    const end = performance.now() + deadlineMs;
     await server.close({ deadlineMs });
     await database.close();
     metrics.close();
+    await tracing.close(end - performance.now());
   };
 }
 
@@ -162,14 +176,12 @@ function pagesOf(
   ]);
 }
 
-function countWrongReplies(
-  metrics: Metrics,
-  log: ServiceLog,
-): (operationId: string, requestId: string, errors: unknown) => void {
+function countWrongReplies(metrics: Metrics, log: ServiceLog): RouterOptions["onWrongReply"] {
   let count = 0;
   metrics.counter("shop_wrong_replies_total", "Replies that did not fit the contract", () => count);
-  return (operation, request_id, errors) => {
+  return (operation, { requestId: request_id, trace }, errors) => {
     count += 1;
-    log.logger.error({ operation, request_id, errors }, "a reply does not fit the contract");
+    const fields = { operation, request_id, ...traceFields(trace), errors };
+    log.logger.error(fields, "a reply does not fit the contract");
   };
 }

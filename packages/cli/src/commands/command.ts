@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Recorder } from "../recording/recorder.ts";
+import type { CommandTrace } from "../tracing/command-trace.ts";
 
 /** What a command is given: what was typed, and the process around it, so that tests can give it another one. */
 export interface CommandCall {
@@ -26,6 +27,8 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** What the calls of the command are part of; `undefined` in the console, which is no one command. */
+  readonly trace?: CommandTrace | undefined;
   /** Watches what is printed, while a session is being recorded. */
   readonly recorder?: Recorder | undefined;
 }

@@ -41,7 +41,7 @@ export function connectAsNobody(call: Pick<CommandCall, "options" | "terminal">)
 function connectionTo(
   chosen: ChosenShop,
   credentials: Credentials | undefined,
-  { options: { timeout }, terminal: { env, stderr } }: Pick<CommandCall, "options" | "terminal">,
+  { options: { timeout }, terminal: { env, stderr, trace } }: Pick<CommandCall, "options" | "terminal">,
 ): Connection {
   const { userServiceUrl, orderServiceUrl, source, context } = chosen;
   const changes: MadeChange[] = [];
@@ -50,6 +50,7 @@ function connectionTo(
     userServiceUrl,
     orderServiceUrl,
     apiKey: credentials?.token ?? null,
+    traceparent: trace?.traceparent,
     ...(stderr.isTTY ? { onChange } : {}),
     ...(typeof timeout === "number" ? { deadline: Math.ceil(timeout * 1000) } : {}),
   });

@@ -3,6 +3,7 @@ import { asTypedHere } from "../command-line/program-name.ts";
 import type { Terminal } from "../commands/command.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { styleOf } from "../output/style.ts";
+import { isTraced, wantsSpans } from "../tracing/command-trace.ts";
 import { type Advice, adviceFor } from "./advice.ts";
 import { exitCodeOf } from "./exit-code-of.ts";
 
@@ -15,7 +16,7 @@ export function tellFailure(error: unknown, terminal: Terminal, argv: readonly s
   const { hint, next } = adviceFor(error, withoutSecrets(argv));
   const advice: Advice = { hint, ...(next && { next: next.map((line) => asTypedHere(line, terminal.env)) }) };
   const text = asksForJson(argv)
-    ? `${JSON.stringify({ error: objectOf(error, exitCode, advice) })}\n`
+    ? `${JSON.stringify({ error: { ...objectOf(error, exitCode, advice), trace_id: traceIdFor(error, terminal) } })}\n`
     : textOf(error, exitCode, advice, terminal);
   terminal.stderr.write(text);
   return exitCode;
@@ -32,20 +33,28 @@ function asksForJson(argv: readonly string[]): boolean {
   return argv.some((word) => /^--(json(=.*)?|ndjson|jq(=.*)?)$/.test(word));
 }
 
-function textOf(error: unknown, exitCode: ExitCode, { hint, next = [] }: Advice, { stderr, env }: Terminal): string {
+function textOf(error: unknown, exitCode: ExitCode, { hint, next = [] }: Advice, terminal: Terminal): string {
+  const { stderr, env } = terminal;
   const { red, bold, dim } = styleOf(stderr, env);
   const lines = [`${exitCode === exitCodes.interrupted ? "shop:" : red("shop:")} ${messageOf(error)}`];
   lines.push(...fieldLines(error));
   if (hint !== undefined) lines.push(`      ${hint}`);
   lines.push(...next.map((line) => `      Next: ${bold(line)}`));
   const requestId = requestIdOf(error);
-  if (requestId !== undefined) lines.push(dim(`      (request ${requestId})`));
+  const traceId = traceIdFor(error, terminal);
+  const ids = [requestId && `request ${requestId}`, traceId && `trace ${traceId}`].filter(Boolean).join(", ");
+  if (ids !== "") lines.push(dim(`      (${ids})`));
   if (isDefect(error)) lines.push("      This is a defect of the command. SHOP_DEBUG=1 shows where.");
   if (env.SHOP_DEBUG === "1" && error instanceof Error) lines.push(String(error.stack));
   return `${lines.join("\n")}\n`;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** For who follows traces, and has said so: to anybody else the request id says as much. */
+function traceIdFor(error: unknown, { env, trace }: Terminal): string | undefined {
+  return isShopError(error) && (isTraced(env) || env.SHOP_DEBUG === "1" || wantsSpans(env)) ? trace?.id : undefined;
+}
+
 const requestIdOf = (error: unknown): string | undefined => (isShopError(error) ? error.requestId : undefined);
 
 /** Neither a problem, nor something the CLI refuses (they have a `code`), nor wrong arguments that the SDK names. */

@@ -120,7 +120,11 @@ export class Lane<I, O> {
         const size = await attempt(transaction, changes);
         watch.reachable(undefined);
         this.#pauseMs = 0;
-        if (size > 0) watch.committed(size, performance.now() - begun);
+        if (size > 0) {
+          const ended = performance.now();
+          watch.committed(size, ended - begun);
+          for (const { since, context } of changes) context.timed?.({ since, begun, ended, groupSize: size });
+        }
       });
     } catch (error) {
       this.#failed(

@@ -1,6 +1,6 @@
 import type { DatabaseStats } from "../database.ts";
 import { callerGone, deadlinePassed, outcomeUnknown, overloaded, shuttingDown } from "../failures.ts";
-import type { Caller, WriteContext, Written } from "../write.ts";
+import type { Caller, WriteContext, WriteTiming, Written } from "../write.ts";
 import { type WriteLimits, WriteStats } from "../write-stats.ts";
 import { type CarriedError, carryError, restoreError } from "./carried-error.ts";
 import { type Outcome, outcomes, packJob, splitJobs, steadyOffset, unpackResults } from "./job.ts";
@@ -32,6 +32,7 @@ interface Waiting {
   readonly deadline: number;
   /** Who waits for it, if anybody that can give up. */
   readonly caller: Caller | undefined;
+  readonly timed: ((timing: WriteTiming) => void) | undefined;
   readonly resolve: (written: Written<unknown>) => void;
   readonly reject: (error: Error) => void;
   /** The caller has been told that the outcome is unknown; the writer has yet to answer. */
@@ -83,13 +84,13 @@ export class WriteQueue {
     if (number === undefined) return Promise.reject(new Error(`The writer has no unit "${unit}"`));
     if (this.#closed !== undefined) return Promise.reject(this.#closed);
     if (this.#atWriter.size >= this.#options.queueLimit) return Promise.reject(this.#stats.refuse(overloaded()));
-    const { caller } = context;
+    const { caller, timed } = context;
     if (caller?.gone) return Promise.reject(this.#stats.refuse(callerGone()));
     const since = performance.now();
     const deadline = Math.min(context.deadline, since + this.#options.writeDeadlineMs);
     return new Promise((resolve, reject) => {
       const keyed = context.idempotency !== undefined;
-      const waiting = { keyed, since, deadline, caller, resolve, reject, givenUp: false, dropped: false };
+      const waiting = { keyed, since, deadline, caller, timed, resolve, reject, givenUp: false, dropped: false };
       const id = this.#atWriter.add(waiting);
       // One message for all that the loop has read from its sockets in this round.
       if (this.#batch.length === 0) setImmediate(() => this.#flush());
@@ -102,7 +103,7 @@ export class WriteQueue {
   take(report: GroupReport): void {
     this.#stats.count(report);
     if (report.lastEventId > 0) this.#options.onJournal(report.lastEventId);
-    unpackResults(report.results, (id, outcome, value) => this.#settle(id, outcome, value));
+    unpackResults(report.results, (id, outcome, value) => this.#settle(id, outcome, value, report));
   }
 
   /** The figures of now. */
@@ -159,10 +160,11 @@ export class WriteQueue {
     }
   }
 
-  #settle(id: number, outcome: Outcome, value: unknown): void {
+  #settle(id: number, outcome: Outcome, value: unknown, report?: GroupReport): void {
     const waiting = this.#atWriter.take(id);
     if (this.#atWriter.size === 0) this.#whenEmpty?.();
     if (waiting === undefined || waiting.givenUp) return;
+    if (waiting.timed !== undefined && report !== undefined && report.size > 0) tellTiming(waiting, report);
     if (outcome === outcomes.failed) waiting.reject(this.#stats.refuse(failureOf(waiting, value as CarriedError)));
     else waiting.resolve({ value, replayed: outcome === outcomes.replayed });
   }
@@ -190,6 +192,12 @@ export class WriteQueue {
     const now = performance.now();
     for (const waiting of this.#atWriter.values()) if (waiting.deadline + silenceMs <= now) giveUp(waiting);
   }
+}
+
+/** The writer's clock is another one; how long it took is the same on both. */
+function tellTiming({ since, timed }: Waiting, { commitMs, size }: GroupReport): void {
+  const ended = performance.now();
+  timed?.({ since, begun: Math.max(since, ended - commitMs), ended, groupSize: size });
 }
 
 function giveUp(waiting: Waiting): void {

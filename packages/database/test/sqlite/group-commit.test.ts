@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { WriteTiming } from "../../src/index.ts";
 import { context, inspect, notes, openTestDatabase } from "./fixtures/test-database.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -146,4 +147,23 @@ test("a unit's name and input are checked by the compiler", async () => {
   await expect(write("nothing", null, context())).rejects.toThrow();
   // @ts-expect-error: its input has a text
   await write("note", { txt: "x" }, context());
+});
+
+test("who wants to know is told how long a change waited, and how long its commit took", async () => {
+  const { write } = await openTestDatabase();
+  const timings: WriteTiming[] = [];
+  const timed = (timing: WriteTiming): unknown => timings.push(timing);
+  const begun = performance.now();
+  await Promise.all([
+    write("block", { ms: 60 }, context({ timed })),
+    write("note", { text: "behind it" }, context({ timed })),
+  ]);
+  const ended = performance.now();
+  expect(timings).toHaveLength(2);
+  for (const { since, begun: from, ended: to, groupSize } of timings) {
+    expect(groupSize).toBe(2);
+    expect([begun, since, from, to, ended]).toEqual([begun, since, from, to, ended].sort((one, other) => one - other));
+    // Both are in one commit, and that took as long as its slowest change.
+    expect(to - from).toBeGreaterThan(55);
+  }
 });

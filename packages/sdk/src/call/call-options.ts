@@ -19,6 +19,11 @@ export interface CallOptions {
    * with a letter or digit. Left out, the service makes one.
    */
   readonly requestId?: string | undefined;
+  /**
+   * The trace that the call is part of, as W3C Trace Context writes it (`00-…-…-01`): for programs that pass on what they were called
+   * with. Left out: the shop's `traceparent`; else, where an OpenTelemetry tracer is registered, the span of each attempt.
+   */
+  readonly traceparent?: string | undefined;
 }
 
 /**

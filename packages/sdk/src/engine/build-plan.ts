@@ -38,6 +38,8 @@ export function buildPlan(
   if (body !== null) headers["content-type"] = "application/json";
   if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
   if (requestId !== undefined) headers["x-request-id"] = requestId;
+  const traceparent = options.traceparent ?? settings.traceparent;
+  if (traceparent !== undefined) headers.traceparent = traceparent;
   if (options.ifMatch !== undefined) headers["if-match"] = `"${options.ifMatch}"`;
   return {
     operation,

@@ -1,9 +1,9 @@
 import type { CallOptions, VersionedOptions } from "../call/call-options.ts";
 import { checkNames, checkOptionsObject } from "../check-object.ts";
-import { checkTime } from "../options.ts";
+import { checkTime, checkTraceparent } from "../options.ts";
 import type { ClientRoute } from "./route.ts";
 
-const callOptions = ["signal", "deadline", "attemptTimeout", "requestId"];
+const callOptions = ["signal", "deadline", "attemptTimeout", "requestId", "traceparent"];
 const forAny = new Set(callOptions);
 const forChanges = new Set([...callOptions, "idempotencyKey", "ifMatch"]);
 
@@ -29,12 +29,13 @@ export function checkOptions(operation: string, route: ClientRoute, options: Ver
 export function checkCallOptions(operation: string, options: CallOptions, known: ReadonlySet<string> = forAny): void {
   checkOptionsObject(options, operation);
   checkNames(options, known, operation);
-  const { signal, deadline, attemptTimeout, requestId } = options;
+  const { signal, deadline, attemptTimeout, requestId, traceparent } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`${operation}: signal must be an AbortSignal`);
   }
   if (deadline !== undefined) checkTime(deadline, "deadline");
   if (attemptTimeout !== undefined) checkTime(attemptTimeout, "attemptTimeout");
+  if (traceparent !== undefined) checkTraceparent(traceparent);
   if (requestId !== undefined && !isRequestId(requestId)) {
     throw new TypeError(`${operation}: requestId must be 8 to 64 letters, digits, dots, underscores and hyphens`);
   }

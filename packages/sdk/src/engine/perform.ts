@@ -97,7 +97,9 @@ class Tries {
       if (this.#limit.reached !== undefined) throw this.#limitError(earlier);
       const attemptAt = performance.now();
       this.#listeners?.attemptStart(this.#progress.attempts + 1);
-      const outcome = await attempt(this.#plan, this.#lines.transport, this.#limit, this.#limits.attemptTimeout);
+      const { attemptTimeout } = this.#limits;
+      const headers = this.#listeners?.headers;
+      const outcome = await attempt(this.#plan, this.#lines.transport, this.#limit, attemptTimeout, headers);
       if (!isTransportFailure(outcome)) this.#lines.drift?.look(this.#plan.service, outcome.headers);
       const judgement = this.#judge(outcome);
       const pause = "error" in judgement ? this.#pauseAfter(judgement, outcome) : undefined;

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { isLoopbackHost } from "../http/host-check.ts";
 import { type LogLevel, logLevels } from "../logging/logger.ts";
+import { type TracingSettings, tracingSettings } from "../tracing/tracing-settings.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 
 /** What every service is told by its environment. */
@@ -27,6 +28,8 @@ export interface ServiceSettings {
   readonly trustedProxies: readonly string[];
   /** `LOG_LEVEL`. info. */
   readonly logLevel: LogLevel;
+  /** Whether spans are sent, by OpenTelemetry's own variables. They are not. */
+  readonly tracing?: TracingSettings | undefined;
 }
 
 export interface ServiceSettingsOptions {
@@ -62,6 +65,7 @@ export function serviceSettings(env: Environment, options: ServiceSettingsOption
       corsOrigins: read.origins("SHOP_CORS_ORIGINS", { example: "https://shop.example,http://localhost:3000" }),
       trustedProxies: read.proxies("SHOP_TRUSTED_PROXIES", { example: "10.0.0.7,10.1.0.0/16" }),
       logLevel: read.oneOf("LOG_LEVEL", logLevels, { default: "info" }),
+      tracing: tracingSettings(read),
     };
   });
 }

@@ -1,7 +1,9 @@
+import { type CallTrace, traceFields } from "../tracing/call-trace.ts";
 import type { Logger } from "./logger.ts";
 
 export interface RequestLogEntry {
   readonly requestId: string;
+  readonly trace?: CallTrace | undefined;
   readonly operation: string;
   readonly method: string;
   readonly status: number;
@@ -30,8 +32,8 @@ export function requestLog(
   };
 }
 
-function fieldsOf({ requestId, operation, method, status, durationMs, error }: RequestLogEntry): object {
+function fieldsOf({ requestId, trace, operation, method, status, durationMs, error }: RequestLogEntry): object {
   const duration_ms = Math.round(durationMs * 10) / 10;
-  const fields = { request_id: requestId, operation, method, status, duration_ms };
+  const fields = { request_id: requestId, ...traceFields(trace), operation, method, status, duration_ms };
   return error === undefined ? fields : { ...fields, err: error };
 }

@@ -8,6 +8,7 @@ import type { AddressLimiter } from "../http/rate-limit.ts";
 import { readJsonBody } from "../http/read-json-body.ts";
 import { invalidBody } from "../http/request-failure.ts";
 import type { RequestRecorder } from "../metrics/metrics.ts";
+import type { CallTrace } from "../tracing/call-trace.ts";
 import type { Authenticate } from "./authenticate.ts";
 import { authorize, isOperator } from "./authorize.ts";
 import { CallContext } from "./call-context.ts";
@@ -39,13 +40,15 @@ export interface AnswerOptions {
   /** Aborted when the service goes down. */
   readonly drain: AbortSignal;
   /** Told of every reply that does not fit its contract: a defect, found in tests. */
-  readonly onWrongReply: (operationId: string, requestId: string, errors: unknown) => void;
+  readonly onWrongReply: (operationId: string, call: Pick<Call, "requestId" | "trace">, errors: unknown) => void;
 }
 
 export interface Call {
   readonly request: Request;
   readonly response: Response;
   readonly requestId: string;
+  /** The trace that it belongs to, if any. */
+  readonly trace: CallTrace | undefined;
   /** When the request arrived, on the clock of `performance.now()`. */
   readonly started: number;
   /** The query string, undecoded. */
@@ -145,6 +148,7 @@ function contextOf({
     principal,
     visibleTo,
     requestId: call.requestId,
+    span: call.trace?.span,
     now,
     idempotency: idempotencyClaim(operation.route, principal, typeof key === "string" ? key : undefined, path, body),
     expected: expectedVersions(typeof ifMatch === "string" ? ifMatch : undefined),
@@ -202,10 +206,6 @@ function checkReply(
 ): void {
   const check = operation.validators.responses[String(reply.status)];
   if (check?.(reply.body)) return;
-  options.onWrongReply(
-    operation.route.operationId,
-    call.requestId,
-    check?.errors ?? "a status that the contract does not name",
-  );
+  options.onWrongReply(operation.route.operationId, call, check?.errors ?? "a status that the contract does not name");
   if (!operation.changes) throw new Error(`The reply of ${operation.route.operationId} does not fit the contract.`);
 }

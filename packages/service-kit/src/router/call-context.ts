@@ -3,6 +3,7 @@ import type { Actor, Caller, IdempotencyClaim, Principal, WriteContext } from "@
 import type { OperationContext } from "../contract/operation.ts";
 import type { AddressOf } from "../http/client-address.ts";
 import { notWanted } from "../http/request-failure.ts";
+import type { RequestSpan } from "../tracing/tracer.ts";
 import { rowClaim } from "./idempotency.ts";
 
 export interface CallFacts {
@@ -10,6 +11,8 @@ export interface CallFacts {
   readonly principal: Principal;
   readonly visibleTo: number | undefined;
   readonly requestId: string;
+  /** Where spans are made. */
+  readonly span: RequestSpan | undefined;
   readonly now: Date;
   readonly idempotency: IdempotencyClaim | undefined;
   readonly expected: readonly number[] | undefined;
@@ -66,9 +69,10 @@ export class CallContext implements OperationContext, Caller {
   }
 
   get write(): WriteContext {
-    const { principal, requestId, now, writeDeadline: deadline, idempotency } = this.#facts;
+    const { principal, requestId, now, writeDeadline: deadline, idempotency, span } = this.#facts;
     const context = { actor: actorOf(principal), requestId, now, deadline, caller: this };
-    return idempotency === undefined ? context : { ...context, idempotency };
+    const keyed = idempotency === undefined ? context : { ...context, idempotency };
+    return span?.recording === true ? { ...keyed, timed: (timing) => span.wrote(timing) } : keyed;
   }
 
   writeRow(key: string, row: unknown): WriteContext {

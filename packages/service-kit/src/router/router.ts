@@ -12,6 +12,8 @@ import { requestIdOf } from "../http/request-id.ts";
 import type { RequestLogEntry } from "../logging/request-log.ts";
 import type { DropReason } from "../metrics/dropped-calls.ts";
 import type { Metrics, RequestRecorder } from "../metrics/metrics.ts";
+import { traceOf } from "../tracing/call-trace.ts";
+import type { Tracer } from "../tracing/tracer.ts";
 import { type AnswerOptions, answer, type Call, type PreparedOperation } from "./answer.ts";
 import { hasLeft } from "./call-context.ts";
 import { type PathMatch, pathMatcher } from "./path-matcher.ts";
@@ -28,6 +30,8 @@ export interface RouterOptions extends AnswerOptions {
   /** Told of every call that nobody waited for any more. */
   readonly onDropped: (reason: DropReason) => void;
   readonly log: (entry: RequestLogEntry) => void;
+  /** What makes spans now, if anything does: it comes after the router. */
+  readonly tracer: () => Tracer | undefined;
 }
 
 /** Answers every request: guards, then the page or the operation of its path, then the problem of whatever went wrong. */
@@ -41,15 +45,18 @@ export function createRouter(options: RouterOptions): Router {
     const started = arrivalOf(response);
     const target = splitTarget(request);
     const page = plain.get(target.path);
-    const call: Call = { request, response, requestId: requestIdOf(request), started, query: target.query };
+    const isPage = page !== undefined && (request.method === "GET" || request.method === "HEAD");
+    // Those who watch a service look at its pages all day: they are no calls.
+    const trace = isPage ? undefined : traceOf(request, started, options.tracer());
+    const call: Call = { request, response, requestId: requestIdOf(request), trace, started, query: target.query };
     let operation: PreparedOperation | undefined;
     chooseReplyHeaders(response, options.replyHeaders);
     try {
       if (answerPreflight(request, response)) return recordUnrouted(204, performance.now() - started);
-      if (page !== undefined && (request.method === "GET" || request.method === "HEAD"))
-        return void (await page(request, response));
+      if (isPage) return void (await page(request, response));
       const found = match(target.path);
       operation = operationOf(found, request, target.path, page !== undefined);
+      trace?.span?.named(operation.route);
       const kind = await answer(operation, found?.entry.parameters ?? [], found?.values ?? [], call, options);
       finish(call, operation, kind, options);
     } catch (error) {
@@ -114,7 +121,8 @@ function fail(
   if (call.response.headersSent) {
     // A stream broke off, or its caller left: there is nobody left to tell but the log.
     call.response.destroy();
-    if (!isAbort(error)) logCall(call, operation, options, { error });
+    if (isAbort(error)) call.trace?.span?.end(call.response.statusCode);
+    else ended(call, operation, options, { error });
     return;
   }
   const { parts, defect } = problemOf(error, call.requestId, options.definition.contract, operation?.route);
@@ -122,7 +130,7 @@ function fail(
   if (dropped) options.onDropped(hasLeft(call.response, true) ? "caller_gone" : "deadline_passed");
   writeProblem(call.response, parts);
   record(parts.status, performance.now() - call.started);
-  logCall(call, operation, options, { status: parts.status, dropped, ...(defect && { error }) });
+  ended(call, operation, options, { status: parts.status, dropped, ...(defect && { error }) });
 }
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === "AbortError";
@@ -130,18 +138,21 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
 function finish(call: Call, operation: PreparedOperation, kind: "reply" | "stream", options: RouterOptions): void {
   // How long a stream was open says nothing about how fast the service is.
   if (kind === "reply") operation.record(call.response.statusCode, performance.now() - call.started);
-  logCall(call, operation, options, { stream: kind === "stream" });
+  ended(call, operation, options, { stream: kind === "stream" });
 }
 
-function logCall(
+/** Tells the log, and ends the call's span. */
+function ended(
   call: Call,
   operation: PreparedOperation | undefined,
   { log }: RouterOptions,
   more: Partial<RequestLogEntry>,
 ): void {
-  const { request, response, requestId, started } = call;
+  const { request, response, requestId, trace, started } = call;
+  trace?.span?.end(response.statusCode, more.error);
   log({
     requestId,
+    trace,
     operation: operation?.route.operationId ?? "none",
     method: request.method ?? "",
     status: response.statusCode,

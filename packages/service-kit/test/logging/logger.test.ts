@@ -229,6 +229,16 @@ describe("requests", () => {
     expect(await linesOf((logger) => requestLog(logger)(entry), { level: "info" })).toEqual([]);
   });
 
+  it("that are part of a trace say of which", async () => {
+    const trace = { traceId: "0af7651916cd43dd8448eb211c80319c", spanId: "b7ad6b7169203331", span: undefined };
+    const lines = await linesOf((logger) => {
+      requestLog(logger)({ ...entry, trace });
+      requestLog(logger)(entry);
+    });
+    expect(lines[0]).toMatchObject({ request_id: "r-1", trace_id: trace.traceId, span_id: trace.spanId });
+    expect(Object.keys(lines[1] ?? {})).not.toContain("trace_id");
+  });
+
   it("that failed are errors, with what was thrown", async () => {
     const lines = await linesOf((logger) => requestLog(logger)({ ...entry, status: 500, error: new Error("boom") }));
     expect(lines[0]).toMatchObject({ level: "error", status: 500, err: { message: "boom" } });

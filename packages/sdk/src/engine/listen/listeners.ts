@@ -1,22 +1,29 @@
 import type { AttemptInfo, CallEnd, CallInfo, ShopHooks } from "../../hooks.ts";
 import type { Plan } from "../plan.ts";
 import { channels } from "./channels.ts";
-import { spans } from "./spans.ts";
+import { type Spans, spans } from "./spans.ts";
 import { tell } from "./tell.ts";
 
 /** Those who listen to one call. */
 export class Listeners {
   readonly #call: CallInfo;
   readonly #hooks: readonly ShopHooks[];
+  readonly #spans: Spans | undefined;
 
-  constructor(call: CallInfo, hooks: readonly ShopHooks[]) {
+  constructor(call: CallInfo, hooks: readonly ShopHooks[], spans: Spans | undefined) {
     this.#call = call;
     this.#hooks = hooks;
+    this.#spans = spans;
     for (const hook of hooks) tell(() => hook.onCallStart?.(call));
   }
 
   attemptStart(number: number): void {
     for (const hook of this.#hooks) tell(() => hook.onAttemptStart?.(this.#call, number));
+  }
+
+  /** By which the attempt that has begun is known to others. */
+  get headers(): Readonly<Record<string, string>> | undefined {
+    return this.#spans?.headers();
   }
 
   attemptEnd(attempt: AttemptInfo): void {
@@ -35,7 +42,8 @@ export function listenersTo(
   startedAt: number,
   hooks: readonly (ShopHooks | undefined)[],
 ): Listeners | undefined {
-  const listening = [...hooks, channels(), spans()].filter((hook) => hook !== undefined);
+  const traced = spans();
+  const listening = [...hooks, channels(), traced].filter((hook) => hook !== undefined);
   if (listening.length === 0) return undefined;
   const { operation, service, request, idempotencyKey, requestId } = plan;
   const [path] = request.path.split("?", 1);
@@ -47,5 +55,5 @@ export function listenersTo(
     idempotencyKey,
     requestId,
   };
-  return new Listeners({ ...call, deadline, startedAt }, listening);
+  return new Listeners({ ...call, deadline, startedAt }, listening, traced);
 }

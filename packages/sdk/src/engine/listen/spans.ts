@@ -3,10 +3,17 @@ import type { AttemptInfo, CallInfo, ShopHooks } from "../../hooks.ts";
 // As much of @opentelemetry/api as is used here. What that package registers stands under a symbol of all realms, by which its own
 // copies find each other; so nothing has to be imported, and who has no tracer carries nothing.
 interface Span {
+  spanContext(): SpanContext;
   setAttributes(attributes: Readonly<Record<string, unknown>>): void;
   setStatus(status: { readonly code: number; readonly message?: string }): void;
   recordException(error: Error): void;
   end(): void;
+}
+interface SpanContext {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly traceFlags: number;
+  readonly traceState?: { serialize(): string };
 }
 interface Context {
   setValue(key: symbol, value: unknown): Context;
@@ -23,8 +30,14 @@ const api = Symbol.for("opentelemetry.js.api.1");
 const spanKey = Symbol.for("OpenTelemetry Context Key SPAN");
 const [internal, client, failed] = [0, 2, 2];
 
+/** What makes spans of a call. */
+export interface Spans extends ShopHooks {
+  /** The headers by which a service makes its own spans part of the attempt's, as W3C Trace Context has them. */
+  headers(): Readonly<Record<string, string>>;
+}
+
 /** Makes a span of each call and, within it, of each attempt; `undefined` when no tracer is registered. */
-export function spans(): ShopHooks | undefined {
+export function spans(): Spans | undefined {
   const { trace, context } = (globalThis as { readonly [api]?: Api })[api] ?? {};
   if (trace === undefined) return undefined;
   const tracer = trace.getTracer("@shop/sdk");
@@ -42,7 +55,16 @@ export function spans(): ShopHooks | undefined {
     },
     onAttemptEnd: (_, info) => end(attempt, info),
     onCallEnd: (_, info) => end(call, info),
+    headers: () => (attempt === undefined ? {} : headersOf(attempt.spanContext())),
   };
+}
+
+/** Nothing for a span of a tracer that makes none: its ids are zeros. */
+function headersOf({ traceId, spanId, traceFlags, traceState }: SpanContext): Readonly<Record<string, string>> {
+  if (/^0*$/.test(traceId)) return {};
+  const traceparent = `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, "0")}`;
+  const tracestate = traceState?.serialize();
+  return tracestate ? { traceparent, tracestate } : { traceparent };
 }
 
 /** As OpenTelemetry names them for HTTP clients. */
