@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { missingProgram } from "../support/missing-program.ts";
+import { type PostgresServer, startPostgres } from "../support/postgres/index.ts";
 import { type RunningShop, startShop } from "../support/running-shop.ts";
 import { filledIn, queriesOf, shippedDashboard } from "./dashboard.ts";
 import { PrometheusServer } from "./prometheus-server.ts";
@@ -11,6 +12,7 @@ import { Traffic } from "./traffic.ts";
 
 const missing = missingProgram("prometheus", "promtool");
 const token = "the-metrics-token-of-these-tests";
+const operator = "the-operator-key-of-these-tests";
 const limitMs = 60_000;
 
 /** A file of rules whose alerts wait for a second instead of minutes. */
@@ -39,7 +41,12 @@ function configFor(shop: RunningShop): string {
 const onPostgresOnly = (expression: string): boolean =>
   /shop_database_pool|database_pool|engine="postgres"/.test(expression);
 
-describe("a real Prometheus, on what is shipped", () => {
+const engines = ["sqlite", "postgres"] as const;
+
+describe.each(engines)("a real Prometheus, on what is shipped, and a shop in %s", (engine) => {
+  /** There is no pool with SQLite. */
+  const isThere = (expression: string): boolean => engine === "postgres" || !onPostgresOnly(expression);
+  let server: PostgresServer | undefined;
   let shop: RunningShop;
   let prometheus: PrometheusServer;
   let traffic: Traffic;
@@ -49,9 +56,13 @@ describe("a real Prometheus, on what is shipped", () => {
   });
   beforeAll(async () => {
     if (missing !== undefined) return;
+    if (engine === "postgres") server = await startPostgres();
+    const database: Record<string, string> =
+      server === undefined ? {} : { DATABASE_URL: await server.createDatabase() };
     // An address that is not only for this machine: whoever reads the metrics needs the token.
-    shop = await startShop({ HOST: "0.0.0.0", SHOP_METRICS_TOKEN: token });
-    traffic = new Traffic(shop);
+    const env = { HOST: "0.0.0.0", SHOP_METRICS_TOKEN: token, SHOP_OPERATOR_KEY: operator };
+    shop = await startShop({ ...env, ...database });
+    traffic = new Traffic(shop.client(operator));
     await traffic.once();
     prometheus = await PrometheusServer.start({
       "prometheus.yml": configFor(shop),
@@ -62,6 +73,7 @@ describe("a real Prometheus, on what is shipped", () => {
   afterAll(async () => {
     await prometheus?.[Symbol.asyncDispose]();
     await shop?.[Symbol.asyncDispose]();
+    await server?.remove();
   });
 
   /** Resolves when `find` says that nothing is missing any more, with traffic going on meanwhile. */
@@ -108,7 +120,7 @@ describe("a real Prometheus, on what is shipped", () => {
 
   test("every rule is worked out, and every recorded one has data", async () => {
     const recorded = shippedRules().flatMap(({ record, expr, labels }) =>
-      record === undefined || onPostgresOnly(expr)
+      record === undefined || !isThere(expr)
         ? []
         : [record + (labels === undefined ? "" : `{resource="${labels["resource"]}"}`)],
     );
@@ -119,7 +131,7 @@ describe("a real Prometheus, on what is shipped", () => {
 
   test("every series that an alert looks at is there", async () => {
     const selectors = shippedRules()
-      .filter(({ alert, expr }) => alert !== undefined && !onPostgresOnly(expr))
+      .filter(({ alert, expr }) => alert !== undefined && isThere(expr))
       .flatMap(({ expr }) => selectorsOf(expr));
     expect(selectors).toContain('shop_writer_refused_total{reason="storage_full"}');
     expect(selectors.length).toBeGreaterThan(20);
@@ -133,7 +145,7 @@ describe("a real Prometheus, on what is shipped", () => {
     const variables = { job: "user-service|order-service", rateInterval: "10s", range: "1m" };
     const queries = queriesOf(shippedDashboard()).map(({ expr }) => filledIn(expr, variables));
     // Starts are marked only when there are any.
-    const shown = queries.filter((expr) => !onPostgresOnly(expr) && !expr.startsWith("changes("));
+    const shown = queries.filter((expr) => isThere(expr) && !expr.startsWith("changes("));
     expect(shown.length).toBeGreaterThan(50);
     // The others are asked all the same: Prometheus refuses what it can't parse.
     await emptyOnes(queries);

@@ -1,12 +1,13 @@
-import type { RunningShop } from "../support/running-shop.ts";
+import type { ShopClient } from "../support/shop-client.ts";
 
 /** One of everything that the dashboard shows: sales and refusals of both services, and calls that nobody waits for. */
 export class Traffic {
-  readonly #shop: RunningShop;
+  readonly #client: ShopClient;
   #round = 0;
 
-  constructor(shop: RunningShop) {
-    this.#shop = shop;
+  /** @param client an operator's */
+  constructor(client: ShopClient) {
+    this.#client = client;
   }
 
   /** Orders placed so far, and as many of everything else. */
@@ -18,7 +19,7 @@ export class Traffic {
   async once(): Promise<void> {
     this.#round += 1;
     const name = `buyer ${this.#round}`;
-    const client = this.#shop.client();
+    const client = this.#client;
     const user = await client.addUser(name);
     await client.login(name);
     await client.call("users", "POST", "/api/login", { body: { name, password: "a wrong password" } });
@@ -32,7 +33,7 @@ export class Traffic {
   }
 
   async #refused(user_id: number, product_id: number): Promise<void> {
-    const client = this.#shop.client();
+    const client = this.#client;
     const wrong = [{ quantity: 1000 }, { product_id: 10 ** 9 }, { user_id: 10 ** 9 }];
     for (const parts of wrong)
       await client.call("orders", "POST", "/api/orders", { body: { user_id, product_id, quantity: 1, ...parts } });

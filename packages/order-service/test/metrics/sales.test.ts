@@ -8,7 +8,7 @@ let customer: { readonly id: number };
 let chai: Product;
 beforeAll(async () => {
   service = await startTestService();
-  customer = service.customer("newUser");
+  customer = await service.customer("newUser");
   chai = await addProduct(service.shop, { stock: 10 });
 });
 afterAll(() => service.close());
