@@ -2,6 +2,7 @@ import type { Database } from "@shop/database";
 import { type operations as Contract, contract } from "@shop/openapi/order-service";
 import { createService, defineService, type Service, type ServiceOptions } from "@shop/service-kit";
 import { countedOrders } from "./metrics/counted-orders.ts";
+import { LedgerWatch } from "./metrics/ledger-watch.ts";
 import { SalesCount } from "./metrics/sales-count.ts";
 import { operations } from "./operations/index.ts";
 import type { Stores } from "./stores/stores.ts";
@@ -17,6 +18,10 @@ export function orderService({ stores, ...options }: OrderServiceOptions): Servi
   const sales = new SalesCount();
   const orders = countedOrders(stores.orders, sales);
   const definition = defineService<Contract>(contract, operations({ ...stores, orders, feed: options.database.feed }));
-  const observe: ServiceOptions["observe"] = (metrics) => sales.observe(metrics);
+  const ledger = new LedgerWatch(stores);
+  const observe: ServiceOptions["observe"] = (metrics) => {
+    sales.observe(metrics);
+    ledger.observe(metrics);
+  };
   return createService({ ...options, definition, observe, portFlag: "--order-port" });
 }
