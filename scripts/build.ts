@@ -1,7 +1,8 @@
-// `pnpm build`: every package's dist/. The services before the CLI, which takes them along.
+// `pnpm build`: every package's dist/. The programs that the CLI starts come before it, since it takes them along.
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { buildCli } from "./build/cli.ts";
+import { buildDatabase } from "./build/database.ts";
 import { buildSdk } from "./build/sdk.ts";
 import { buildService } from "./build/service.ts";
 import { buildTesting } from "./build/testing.ts";
@@ -10,9 +11,11 @@ import { root, say } from "./steps.ts";
 const services = ["user-service", "order-service"];
 const started = performance.now();
 try {
-  await Promise.all(["sdk", "testing", "cli", ...services].map(emptyDist));
+  await Promise.all(["sdk", "testing", "cli", "database", ...services].map(emptyDist));
   await Promise.all([
-    Promise.all(services.map((name) => buildService(name))).then(() => buildCli(services)),
+    Promise.all([buildDatabase(), ...services.map((name) => buildService(name))]).then(() =>
+      buildCli(["database", ...services]),
+    ),
     buildSdk(),
     buildTesting(),
   ]);

@@ -46,10 +46,11 @@ const forInk = {
 } as const satisfies BuildOptions;
 
 /**
- * Builds packages/cli/dist: `shop.cjs`, which loads `program.cjs` with the commands, or the console; and both services beside it, so
- * that the packed CLI can start a shop where there is no checkout, and the demo shop's data. The services must have been built.
+ * Builds packages/cli/dist: `shop.cjs`, which loads `program.cjs` with the commands, or the console; and beside it the programs that
+ * it starts, so that the packed CLI can start a shop where there is no checkout, and the demo shop's data. Those must have been built.
+ * @param programs the packages that they are of
  */
-export async function buildCli(services: readonly string[]): Promise<void> {
+export async function buildCli(programs: readonly string[]): Promise<void> {
   const program = "src/program.ts";
   refuseHeavyStart(await bundle(folder, { program }, { ...inOneFile, plugins: [apart, lateBuiltins] }), program);
   const ofBoth = { contract: "../sdk/src/raw/operations.ts", undici: `../../${TRANSPORT}` };
@@ -57,7 +58,7 @@ export async function buildCli(services: readonly string[]): Promise<void> {
   await bundle(folder, { shop: "src/main.ts" }, { ...inOneFile, plugins: [apart] });
   await bundle(folder, helpers);
   await bundle(folder, drawing, { ...forInk, plugins: [apart, lateBuiltins, noDevtools, quickInk] });
-  for (const name of services) {
+  for (const name of programs) {
     const built = join(root, "packages", name, "dist");
     if ((await readdir(built)).length === 0) throw new Error(`packages/${name}/dist is empty`);
     await cp(built, join(root, "packages/cli/dist/services", name), { recursive: true });
