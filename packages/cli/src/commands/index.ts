@@ -71,6 +71,16 @@ export const commands: CommandTree = {
       remove: { summary: "Remove an API key", load: () => import("./keys/remove.ts") },
     },
   },
+  db: {
+    summary: "The database itself: backups, checks, moving",
+    commands: {
+      backup: { summary: "Copy the database of a running shop into a file", load: () => import("./db/backup.ts") },
+      restore: { summary: "Put a backup into the shop's place", load: () => import("./db/restore.ts") },
+      check: { summary: "Look through the whole database for what is wrong", load: () => import("./db/check.ts") },
+      key: { summary: "Make an operator key in the database itself", load: () => import("./db/key.ts") },
+      migrate: { summary: "Bring the schema of the database up to date", load: () => import("./db/migrate.ts") },
+    },
+  },
   alias: {
     summary: "Names of your own for command lines",
     commands: {

@@ -22,6 +22,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   SHOP_ORDER_SERVICE_URL: "where the order-service is",
   SHOP_API_KEY: "the API key to use",
   SHOP_DATA_DIR: "the data folder of the shop on this machine",
+  DATABASE_URL: "the database of the shop, for what works on the database itself",
   SHOP_CONFIG_DIR: "where contexts, sessions and aliases are kept",
   SHOP_RECORDING: "a log to which every command adds what it did (`shop record`)",
   SHOP_COMPLETION_TIMEOUT: "how many milliseconds a completion may take (180)",

@@ -18,8 +18,19 @@ export interface Recorded {
 /** Rows of a list that are kept, to be compared later. */
 export const KEPT_ROWS = 20;
 
-/** What has no place in a script: it starts, ends or describes, or it is about recording itself. */
-const NOT_KEPT = new Set(["record", "replay", "completion", "complete", "commands", "help", "alias", "up", "down"]);
+/** What has no place in a script: it starts, ends or describes, works on the database itself, or it is about recording itself. */
+const NOT_KEPT = new Set([
+  "record",
+  "replay",
+  "completion",
+  "complete",
+  "commands",
+  "help",
+  "alias",
+  "up",
+  "down",
+  "db",
+]);
 
 export function isKept(words: readonly string[]): boolean {
   const [first = "--help"] = words;

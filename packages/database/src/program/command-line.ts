@@ -37,12 +37,16 @@ export function readCommandLine(argv: readonly string[], env: Environment): Task
   const { values, positionals } = parsed(argv);
   const [name = "", ...rest] = positionals;
   if (!isCommand(name))
-    throw usage(name === "" ? "No command was given." : `There is no command ${name}.`, `There are: ${Object.keys(commands).join(", ")}.`);
+    throw usage(
+      name === "" ? "No command was given." : `There is no command ${name}.`,
+      `There are: ${Object.keys(commands).join(", ")}.`,
+    );
   const command = commands[name];
   for (const flag of Object.keys(options) as Flag[])
     if (!["database", "data", ...command.flags].includes(flag) && values[flag] !== undefined && values[flag] !== false)
       throw usage(`${name} has no --${flag}.`);
-  if (rest.length > (command.file ? 1 : 0)) throw usage(`${name} takes ${command.file ? "one file" : "no file"}, not ${rest.join(" ")}.`);
+  if (rest.length > (command.file ? 1 : 0))
+    throw usage(`${name} takes ${command.file ? "one file" : "no file"}, not ${rest.join(" ")}.`);
   const dataDir = resolve(values.data ?? (env.SHOP_DATA_DIR || ".shop"));
   const database = databaseOf(values.database ?? (env.DATABASE_URL || undefined), dataDir);
   const { force } = values;

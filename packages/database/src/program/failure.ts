@@ -63,7 +63,12 @@ const codesOfSystem: Readonly<Record<string, readonly [ExitCode, string, string]
 
 const codesOfSqlite: readonly (readonly [RegExp, ExitCode, string, string])[] = [
   [/^SQLITE_FULL/, exitCodes.failed, "storage_full", "the disk is full"],
-  [/^SQLITE_(CANTOPEN|READONLY|PERM)/, exitCodes.notAllowed, "no_rights", "this user may not open it, or not its folder"],
+  [
+    /^SQLITE_(CANTOPEN|READONLY|PERM)/,
+    exitCodes.notAllowed,
+    "no_rights",
+    "this user may not open it, or not its folder",
+  ],
   [/^SQLITE_NOTADB/, exitCodes.failed, "not_a_database", "it is not a SQLite database"],
   [/^SQLITE_CORRUPT/, exitCodes.failed, "damaged", "it is damaged"],
   [/^SQLITE_IOERR/, exitCodes.failed, "io_error", "the disk reports an error"],
@@ -89,7 +94,13 @@ function ofSqlite(error: unknown, about = "the database"): ToldFailure | undefin
   if (code === undefined) return undefined;
   if (isBusy(error)) {
     const message = `${about} is in use by another process.`;
-    return { code: "database_busy", exit_code: exitCodes.conflict, message, hint: "Try again when it is done.", fields: {} };
+    return {
+      code: "database_busy",
+      exit_code: exitCodes.conflict,
+      message,
+      hint: "Try again when it is done.",
+      fields: {},
+    };
   }
   const found = codesOfSqlite.find(([pattern]) => pattern.test(code));
   if (found === undefined) return undefined;

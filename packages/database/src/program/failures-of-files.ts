@@ -3,7 +3,12 @@ import { dirname } from "node:path";
 import { exitCodes, ProgramFailure, usage } from "./failure.ts";
 
 export function fileExists(file: string): ProgramFailure {
-  return new ProgramFailure(exitCodes.conflict, "file_exists", `${file} is there already.`, "Name another file, or replace it with --force.");
+  return new ProgramFailure(
+    exitCodes.conflict,
+    "file_exists",
+    `${file} is there already.`,
+    "Name another file, or replace it with --force.",
+  );
 }
 
 /** @throws ProgramFailure `file_exists`, `not_found`, `usage` unless a file can be made there. */

@@ -45,7 +45,11 @@ function streams({ stdout, stderr, env }: NodeJS.Process): Outlet {
     notice: (text) => void say(text),
     outcome: ({ result }) => written(stdout, `${JSON.stringify(result)}\n`),
     failure: ({ message, hint, stack }) =>
-      say([message, hint, env.SHOP_DEBUG === "1" ? stack : undefined].filter((part) => part !== undefined).join("\n         ")),
+      say(
+        [message, hint, env.SHOP_DEBUG === "1" ? stack : undefined]
+          .filter((part) => part !== undefined)
+          .join("\n         "),
+      ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { dirname } from "node:path";
 import { readMigrations } from "../migrations.ts";
 import { openReading } from "./connection.ts";
@@ -22,14 +23,21 @@ export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase
   try {
     makeFolder(dirname(file));
     makePrivateFile(file);
+    const opened = inodeOf(file);
     await migrate(file, migrations);
     const reader = new SqliteReader(await retryBusy(() => openReading(file), openLimitMs));
     // A process that died between writing a commit and its sync has left it where it can be read and a power cut still
     // takes it. The first connection after that takes it for committed, so replies that only read would rest on it: a
     // repeated call's kept reply, for one. No process that is connected ever sees such a commit, hence once, here.
     syncFile(`${file}-wal`);
-    return await ShopDatabase.start(reader, options);
+    const database = await ShopDatabase.start(reader, options);
+    if (inodeOf(file) === opened) return database;
+    // `shop db restore` has put another file in the place of this one, which it saw nobody have open. From now on it would see us.
+    await database.close();
   } catch (error) {
     throw explained(file, error);
   }
+  return openSqlite(options);
 }
+
+const inodeOf = (file: string): number => statSync(file).ino;

@@ -18,7 +18,14 @@ export interface BooksToCheck {
 }
 
 /** Whether ledger, stock, journal, orders and figures tell the same story. Memory grows with the products and the days only. */
-export async function checkBooks({ reading, findings, counts, givenEvents, progress, part }: BooksToCheck): Promise<void> {
+export async function checkBooks({
+  reading,
+  findings,
+  counts,
+  givenEvents,
+  progress,
+  part,
+}: BooksToCheck): Promise<void> {
   const ledger = new LedgerCheck(reading, findings);
   const orders = new OrdersCheck(reading, findings);
   const figures = new FiguresCheck(reading, findings);

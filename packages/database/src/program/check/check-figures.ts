@@ -65,7 +65,8 @@ export class FiguresCheck {
   }
 
   #compare(kind: "day", key: string, kept: Sums, must: Sums): void {
-    if (told(kept) !== told(must)) this.#findings.add(kind, key, `is kept as ${told(kept)}, and its orders are ${told(must)}`);
+    if (told(kept) !== told(must))
+      this.#findings.add(kind, key, `is kept as ${told(kept)}, and its orders are ${told(must)}`);
   }
 }
 

@@ -26,7 +26,9 @@ interface Dangling {
 /** A tree is known by its first page. The table of the trees may itself be damaged. */
 function namesByRoot(db: Connection): ReadonlyMap<string, string> {
   try {
-    const roots = db.prepare<[], { root: number; name: string }>("SELECT rootpage AS root, name FROM sqlite_schema").all();
+    const roots = db
+      .prepare<[], { root: number; name: string }>("SELECT rootpage AS root, name FROM sqlite_schema")
+      .all();
     return new Map(roots.map(({ root, name }) => [String(root), name]));
   } catch {
     return new Map();

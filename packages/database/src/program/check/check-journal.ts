@@ -18,7 +18,8 @@ export async function checkJournal(reading: ShopReading, given: number, findings
   const [from, to] = [first ?? 1, last ?? 0];
   if (from > 1) missing(1, from - 1, findings);
   if (count < to - from + 1)
-    for (const gap of await reading.all<{ after: number; before: number }>(gaps)) missing(gap.after + 1, gap.before - 1, findings);
+    for (const gap of await reading.all<{ after: number; before: number }>(gaps))
+      missing(gap.after + 1, gap.before - 1, findings);
   if (given > to) missing(to + 1, given, findings);
   return count;
 }

@@ -47,7 +47,8 @@ export class LedgerCheck {
   async lines(counts: Counts, progress: () => void): Promise<void> {
     const { json } = this.#reading.as;
     // Only events about products are read: those of orders are looked at with their orders.
-    const told = (side: string): string => `CASE WHEN line.order_id IS NULL THEN ${json(`event.${side}`)} END AS ${side}`;
+    const told = (side: string): string =>
+      `CASE WHEN line.order_id IS NULL THEN ${json(`event.${side}`)} END AS ${side}`;
     const sql = `SELECT line.id, line.product_id, line.change, line.stock_after, line.order_id, line.event_id,
         event.type, event.subject_kind, event.subject_id, ${told("before")}, ${told("after")}
       FROM stock_movements AS line LEFT JOIN events AS event ON event.id = line.event_id
@@ -96,7 +97,11 @@ export class LedgerCheck {
     const product = this.#running(product_id);
     const expected = product.stockAfter + change;
     if (stock_after !== expected)
-      this.#findings.add("movement", id, `leaves ${stock_after} of product ${product_id}, and should leave ${expected}`);
+      this.#findings.add(
+        "movement",
+        id,
+        `leaves ${stock_after} of product ${product_id}, and should leave ${expected}`,
+      );
     product.sum += change;
     product.stockAfter = stock_after;
     if (order_id === null) {
@@ -128,7 +133,11 @@ export class LedgerCheck {
       const change = stockTypes.includes(type) ? stockChangeOf(before, after) : 0;
       const found = left.get(id) ?? 0;
       if (found !== (change === 0 ? 0 : 1))
-        this.#findings.add("event", id, `moves ${change} of product ${product}, and has ${found === 0 ? "no line" : `${found} lines`} in the ledger`);
+        this.#findings.add(
+          "event",
+          id,
+          `moves ${change} of product ${product}, and has ${found === 0 ? "no line" : `${found} lines`} in the ledger`,
+        );
     }
   }
 
@@ -157,5 +166,7 @@ function wrongEvent(line: Line): string | undefined {
     return `is about ${kind} ${id}, and its event ${event_id} about ${subject_kind} ${subject_id}`;
   if (order_id !== null) return undefined;
   const told = stockChangeOf(line.before, line.after);
-  return told === change ? undefined : `moves ${change} of product ${product_id}, and its event ${event_id} says ${told}`;
+  return told === change
+    ? undefined
+    : `moves ${change} of product ${product_id}, and its event ${event_id} says ${told}`;
 }

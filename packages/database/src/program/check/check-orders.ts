@@ -42,7 +42,10 @@ export class OrdersCheck {
     for (let from = await this.#next(0); from !== undefined; from = await this.#next(from + window)) {
       const range = [from, from + window - 1] as const;
       const orders = await this.#reading.all<OrderRow>(this.#sql.orders, ...range);
-      const events = grouped(await this.#reading.all<OrderEvent>(this.#sql.events, ...range), (event) => event.subject_id);
+      const events = grouped(
+        await this.#reading.all<OrderEvent>(this.#sql.events, ...range),
+        (event) => event.subject_id,
+      );
       const lines = grouped(await this.#reading.all<OrderLine>(this.#sql.lines, ...range), (line) => line.order_id);
       for (const order of orders) {
         each(order);
@@ -69,20 +72,33 @@ export class OrdersCheck {
       this.#moves(event, moves, byEvent.get(event.id) ?? []);
       state = next;
     }
-    if (row === undefined && state !== undefined) this.#findings.add("order", id, "is not there, and by its journal it is");
+    if (row === undefined && state !== undefined)
+      this.#findings.add("order", id, "is not there, and by its journal it is");
     else if (row !== undefined && state === undefined)
-      this.#findings.add("order", id, `is there, and by its journal it ${events.length === 0 ? "was never placed" : "was cancelled"}`);
+      this.#findings.add(
+        "order",
+        id,
+        `is there, and by its journal it ${events.length === 0 ? "was never placed" : "was cancelled"}`,
+      );
     else if (row !== undefined && state !== undefined)
       for (const difference of differences(row, state)) this.#findings.add("order", id, difference);
   }
 
-  #moves({ id, type, subject_id }: OrderEvent, moves: readonly (readonly [number | undefined, number])[], lines: readonly OrderLine[]): void {
+  #moves(
+    { id, type, subject_id }: OrderEvent,
+    moves: readonly (readonly [number | undefined, number])[],
+    lines: readonly OrderLine[],
+  ): void {
     const told = (pairs: readonly (readonly [number | undefined, number])[]): string =>
       pairs.map(([product, change]) => `${change} of product ${product}`).join(" and ") || "nothing";
     const found = told(lines.map(({ product_id, change }) => [product_id, change] as const));
     const expected = told(moves.filter(([, change]) => change !== 0));
     if (found !== expected)
-      this.#findings.add("event", id, `(${type} of order ${subject_id}) must move ${expected}, and the ledger moved ${found} for it`);
+      this.#findings.add(
+        "event",
+        id,
+        `(${type} of order ${subject_id}) must move ${expected}, and the ledger moved ${found} for it`,
+      );
   }
 }
 

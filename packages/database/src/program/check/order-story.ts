@@ -22,7 +22,16 @@ export interface OrderRow {
 }
 
 /** What of an order both its row and its journal tell. */
-const fields = ["user_id", "product_id", "quantity", "date", "unit_price", "currency", "version", "created_at"] as const;
+const fields = [
+  "user_id",
+  "product_id",
+  "quantity",
+  "date",
+  "unit_price",
+  "currency",
+  "version",
+  "created_at",
+] as const;
 
 /** An order as one of its events leaves it; `undefined` when it is not there. */
 export type OrderState = Facts | undefined;
@@ -72,7 +81,9 @@ function movesOf(before: OrderState, after: Facts): Step["moves"] {
 function unlike(state: OrderState, told: Facts | undefined): { readonly wrong?: string } {
   if (state === undefined) return { wrong: "happens to an order that is not there" };
   const field = fields.find((name) => told?.[name] !== undefined && told[name] !== state[name]);
-  return field === undefined ? {} : { wrong: `found ${field} ${told?.[field]}, and the event before left ${state[field]}` };
+  return field === undefined
+    ? {}
+    : { wrong: `found ${field} ${told?.[field]}, and the event before left ${state[field]}` };
 }
 
 /** Where a row is not what its journal says, in words. */

@@ -91,7 +91,9 @@ async function nameToo(db: Connection, file: string, aside: string): Promise<voi
     linkSync(file, aside);
   } catch (error) {
     // There are file systems that know no second names.
-    if (!(error instanceof Error && "code" in error && /^E(PERM|NOTSUP|OPNOTSUPP|NOSYS|MLINK)$/.test(String(error.code))))
+    if (
+      !(error instanceof Error && "code" in error && /^E(PERM|NOTSUP|OPNOTSUPP|NOSYS|MLINK)$/.test(String(error.code)))
+    )
       throw error;
     db.exec("BEGIN");
     await copyPages(db, aside, () => undefined);

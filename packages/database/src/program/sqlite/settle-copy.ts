@@ -34,5 +34,10 @@ function requireWhole(db: Connection, what: string): void {
 }
 
 function damaged(what: string, how: string): ProgramFailure {
-  return new ProgramFailure(exitCodes.failed, "damaged", `${what} is damaged: ${how}`, "`shop db check` tells all that is wrong in a database.");
+  return new ProgramFailure(
+    exitCodes.failed,
+    "damaged",
+    `${what} is damaged: ${how}`,
+    "`shop db check` tells all that is wrong in a database.",
+  );
 }

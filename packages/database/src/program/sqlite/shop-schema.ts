@@ -1,6 +1,6 @@
+import type { Connection } from "../../sqlite/connection.ts";
 import { schemaVersion } from "../../sqlite/migrate.ts";
 import { readMigrations } from "../../sqlite/migrations.ts";
-import type { Connection } from "../../sqlite/connection.ts";
 import { exitCodes, ProgramFailure } from "../failure.ts";
 
 /** The newest schema that this program knows. */
@@ -15,7 +15,11 @@ export function knownVersion(): number {
 export function requireShopSchema(db: Connection, what: string): number {
   const version = schemaVersion(db);
   if (version === undefined || version === 0)
-    throw new ProgramFailure(exitCodes.failed, "not_a_shop", `${what} is ${version === 0 ? "empty" : "a database of something else"}.`);
+    throw new ProgramFailure(
+      exitCodes.failed,
+      "not_a_shop",
+      `${what} is ${version === 0 ? "empty" : "a database of something else"}.`,
+    );
   const known = knownVersion();
   if (version > known)
     throw new ProgramFailure(

@@ -27,7 +27,8 @@ export async function backup(task: TaskOf<"backup">, teller: Teller): Promise<Ou
   const started = performance.now();
   const { database, file, force } = task;
   if (database.engine !== "sqlite") throw notOfPostgres();
-  if (isSame(file, database.file)) throw usage("The backup can't take the place of the database itself.", "Name another file.");
+  if (isSame(file, database.file))
+    throw usage("The backup can't take the place of the database itself.", "Name another file.");
   requireFree(file, force);
   const temporary = temporaryBeside(file);
   teller.temporary(withSidecars(temporary));
@@ -37,7 +38,14 @@ export async function backup(task: TaskOf<"backup">, teller: Teller): Promise<Ou
     putInPlace(temporary, file, { replace: force });
     const bytes = statSync(file).size;
     const { schemaVersion: schema_version, newestEvent: newest_event_id } = copy;
-    const result: BackupMade = { file, bytes, schema_version, newest_event_id, taken_at, seconds: secondsSince(started) };
+    const result: BackupMade = {
+      file,
+      bytes,
+      schema_version,
+      newest_event_id,
+      taken_at,
+      seconds: secondsSince(started),
+    };
     return { result, exitCode: exitCodes.ok };
   } finally {
     removeWithSidecars(temporary);

@@ -36,7 +36,15 @@ export async function check({ database }: TaskOf<"check">, teller: Teller): Prom
     const { problems, more } = findings;
     const ok = problems.length === 0;
     const newest_event_id = newestEvent(db);
-    const result: Checked = { ok, engine: "sqlite", checked: counts, problems, more, newest_event_id, seconds: secondsSince(started) };
+    const result: Checked = {
+      ok,
+      engine: "sqlite",
+      checked: counts,
+      problems,
+      more,
+      newest_event_id,
+      seconds: secondsSince(started),
+    };
     return { result, exitCode: ok ? exitCodes.ok : exitCodes.failed };
   } finally {
     db.close();

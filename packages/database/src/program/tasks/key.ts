@@ -76,5 +76,10 @@ function insert(db: Connection, { name, token, file }: NewKey): Pick<KeyMade, "i
 
 function requireCurrent(version: number): void {
   if (version === knownVersion()) return;
-  throw new ProgramFailure(exitCodes.conflict, "schema_older", `The schema has version ${version}, and this program writes version ${knownVersion()}.`, "Run `shop db migrate` first.");
+  throw new ProgramFailure(
+    exitCodes.conflict,
+    "schema_older",
+    `The schema has version ${version}, and this program writes version ${knownVersion()}.`,
+    "Run `shop db migrate` first.",
+  );
 }

@@ -98,7 +98,11 @@ async function copied(file: string, temporary: string, teller: Teller): Promise<
     const code = sqliteCode(error) ?? "";
     if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) throw error;
     const how = code === "SQLITE_NOTADB" ? "is not a SQLite database" : "is damaged";
-    throw new ProgramFailure(exitCodes.failed, code === "SQLITE_NOTADB" ? "not_a_database" : "damaged", `${what} ${how}. (${code})`);
+    throw new ProgramFailure(
+      exitCodes.failed,
+      code === "SQLITE_NOTADB" ? "not_a_database" : "damaged",
+      `${what} ${how}. (${code})`,
+    );
   }
 }
 
@@ -123,13 +127,21 @@ function contentOf(file: string): string | undefined {
   }
 }
 
-function tellWhatFollows({ copy, keptAside, operatorKey, dataDir }: CarriedOver & { readonly dataDir: string }, { notice }: Teller): void {
+function tellWhatFollows(
+  { copy, keptAside, operatorKey, dataDir }: CarriedOver & { readonly dataDir: string },
+  { notice }: Teller,
+): void {
   if (keptAside !== undefined) notice(`The database that was there is kept as ${keptAside}.`);
   if (copy.schemaVersion < knownVersion())
-    notice("The backup is of an older release; its schema is brought up to date at the next start, or by `shop db migrate`.");
+    notice(
+      "The backup is of an older release; its schema is brought up to date at the next start, or by `shop db migrate`.",
+    );
   if (operatorKey === "fits") return;
   const file = join(dataDir, "operator.key");
-  const how = operatorKey === "missing" ? `There is no ${file}, and a restored shop makes none` : `${file} is no key of the restored shop`;
+  const how =
+    operatorKey === "missing"
+      ? `There is no ${file}, and a restored shop makes none`
+      : `${file} is no key of the restored shop`;
   notice(`${how}. \`shop db key --file ${file}${operatorKey === "missing" ? "" : " --force"}\` makes one.`);
 }
 
