@@ -7,6 +7,9 @@ import type { Task, TaskMessage } from "./task.ts";
 
 const endSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** What is read row by row is dead at once: a small young generation holds it, and a larger one only makes the process larger. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
 /**
  * The thread that talks. The work is done in another one, since a check of a large file is a single call of SQLite that takes
  * minutes, and signals would go unheard for as long. Sets the exit code, and never rejects.
@@ -40,7 +43,10 @@ async function carryOut(task: Task, outlet: Outlet, process: NodeJS.Process): Pr
 }
 
 function work(task: Task, outlet: Outlet, temporary: Set<string>): Promise<number> {
-  const worker = new Worker(new URL(import.meta.url.replace(/run-program\.ts$/, "main.ts")), { workerData: task });
+  const worker = new Worker(new URL(import.meta.url.replace(/run-program\.ts$/, "main.ts")), {
+    workerData: task,
+    resourceLimits,
+  });
   return new Promise((resolve, reject) => {
     worker.on("message", (message: TaskMessage) => {
       if ("progress" in message) outlet.progress(message.progress);

@@ -20,24 +20,26 @@ const openLimitMs = 30_000;
 export async function openSqlite(options: SqliteOptions): Promise<SqliteDatabase> {
   const { file, migrations: folder } = options;
   const migrations = readMigrations("sqlite", folder);
+  let opened: number | undefined;
   try {
     makeFolder(dirname(file));
     makePrivateFile(file);
-    const opened = inodeOf(file);
+    opened = inodeOf(file);
     await migrate(file, migrations);
     const reader = new SqliteReader(await retryBusy(() => openReading(file), openLimitMs));
     // A process that died between writing a commit and its sync has left it where it can be read and a power cut still
     // takes it. The first connection after that takes it for committed, so replies that only read would rest on it: a
     // repeated call's kept reply, for one. No process that is connected ever sees such a commit, hence once, here.
     syncFile(`${file}-wal`);
-    const database = await ShopDatabase.start(reader, options);
-    if (inodeOf(file) === opened) return database;
-    // `shop db restore` has put another file in the place of this one, which it saw nobody have open. From now on it would see us.
-    await database.close();
+    return await ShopDatabase.start(reader, options);
   } catch (error) {
+    // `shop db restore` put another file in the place of the one that was just opened, and has made that unreadable.
+    if (opened !== undefined && inodeOf(file) !== opened) return openSqlite(options);
     throw explained(file, error);
   }
-  return openSqlite(options);
 }
 
-const inodeOf = (file: string): number => statSync(file).ino;
+/** Tells one file of a name from the next. */
+function inodeOf(file: string): number | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.ino;
+}

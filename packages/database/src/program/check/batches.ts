@@ -1,7 +1,7 @@
 import type { ShopReading } from "../reading.ts";
 
 /** Rows that are in memory at once. */
-export const batchSize = 5_000;
+export const batchSize = 2_000;
 
 interface WithId {
   readonly id: number;

@@ -7,9 +7,11 @@ const mostDamage = 100;
 /** Every page and every index of the file, the constraints of every row, and every reference, by SQLite's own checks. */
 export function checkFile(db: Connection, findings: Findings): void {
   const names = namesByRoot(db);
-  const messages = db.pragma(`integrity_check(${mostDamage})`) as { integrity_check: string }[];
-  for (const line of messages.flatMap(({ integrity_check }) => integrity_check.split("\n")))
-    if (line !== "ok" && !line.startsWith("*** in database")) findings.add("file", placeOf(line, names), line);
+  // One by one: a damaged page may end the check with an error, and what was found before it counts.
+  const messages = db.prepare<[], { integrity_check: string }>(`PRAGMA integrity_check(${mostDamage})`);
+  for (const { integrity_check } of messages.iterate())
+    for (const line of integrity_check.split("\n"))
+      if (line !== "ok" && !line.startsWith("*** in database")) findings.add("file", placeOf(line, names), line);
   const dangling = db.prepare<[], Dangling>(
     `SELECT "table" AS name, rowid AS id, parent FROM pragma_foreign_key_check`,
   );

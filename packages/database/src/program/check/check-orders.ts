@@ -10,7 +10,7 @@ interface OrderLine {
 }
 
 /** Ids of orders that are looked at together. */
-const window = 2_000;
+const window = 1_000;
 
 /**
  * Every order that there is, or ever was, against its events, and each of its events against the ledger: by ranges of ids, with what

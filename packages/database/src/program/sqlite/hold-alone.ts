@@ -1,5 +1,4 @@
 import { readdirSync, readlinkSync, rmSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
 import BetterSqlite3 from "better-sqlite3";
 import type { Connection } from "../../sqlite/connection.ts";
 import { isBusy } from "../../sqlite/sqlite-error.ts";
@@ -26,18 +25,6 @@ export function holdAlone(file: string): Connection {
     db.close();
     throw isBusy(error) ? inUse(file) : error;
   }
-}
-
-/** Longer than any process takes from the opening of a file to its first look into it. */
-const lookMs = 250;
-
-/**
- * Lets go of a file whose name belongs to another one by now. Whoever opened it just before that, and has not looked into it yet,
- * finds it busy and opens it anew by its name.
- */
-export async function letGoOfReplaced(db: Connection): Promise<void> {
-  await sleep(lookMs);
-  db.close();
 }
 
 export function inUse(file: string): ProgramFailure {

@@ -1,13 +1,23 @@
-import { existsSync, linkSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import type { Connection } from "../../sqlite/connection.ts";
-import { syncFile } from "../../sqlite/durable-file.ts";
+import { makePrivateFile } from "../../sqlite/durable-file.ts";
 import { schemaVersion } from "../../sqlite/migrate.ts";
 import { sqliteCode } from "../../sqlite/sqlite-error.ts";
 import { copyPages } from "./copy-pages.ts";
-import { holdAlone, inUse, isOpenElsewhere, letGoOfReplaced } from "./hold-alone.ts";
+import { holdAlone, inUse, isOpenElsewhere } from "./hold-alone.ts";
 import { putInPlace } from "./put-in-place.ts";
 import { newestEvent } from "./shop-schema.ts";
+import { removeWithSidecars, temporaryBeside } from "./temporary-file.ts";
 
 /** Where a database is to be put. What is there already is held, so that no service can open it, until it is released. */
 export interface Place {
@@ -18,65 +28,115 @@ export interface Place {
    * is kept under another name, which is returned, unless it was empty.
    */
   give(temporary: string): Promise<string | undefined>;
-  release(): Promise<void>;
+  release(): void;
 }
 
 /** @throws ProgramFailure `database_in_use` */
 export function takePlace(file: string): Place {
-  if (!existsSync(file)) return freePlace(file);
+  const claimed = !existsSync(file);
+  if (claimed) claim(file);
   const real = realpathSync(file);
+  const fd = openSync(real, "r+");
+  // SQLite would throw the WAL of such a file away before it says so.
+  if (!looksLikeSqlite(fd)) {
+    closeSync(fd);
+    return damaged(real, file);
+  }
   try {
-    return heldPlace(real, holdAlone(real));
+    return new HeldPlace(real, holdAlone(real), fd, claimed);
   } catch (error) {
+    closeSync(fd);
     if (!/^SQLITE_(NOTADB|CORRUPT|IOERR)/.test(sqliteCode(error) ?? "")) throw error;
-    if (isOpenElsewhere(real)) throw inUse(file);
-    return damagedPlace(real);
+    return damaged(real, file);
   }
 }
 
-/** A WAL that lies about would be taken for the new database's own, and ruin it. */
-function freePlace(file: string): Place {
-  return {
-    empty: true,
-    give: async (temporary) => {
-      moveSidecars(file, asideName(file));
-      putInPlace(temporary, file, { replace: false });
-      return undefined;
-    },
-    release: async () => {},
-  };
+function damaged(real: string, file: string): Place {
+  if (isOpenElsewhere(real)) throw inUse(file);
+  return damagedPlace(real);
 }
 
-function heldPlace(file: string, db: Connection): Place {
-  const empty = isEmpty(db);
-  let replaced = false;
-  return {
-    empty,
-    give: async (temporary) => {
-      const aside = empty ? undefined : asideName(file);
-      if (aside !== undefined) await nameToo(db, file, aside);
-      putInPlace(temporary, file, { replace: true });
-      replaced = true;
-      return aside;
-    },
-    release: async () => {
-      if (replaced) await letGoOfReplaced(db);
-      else db.close();
-    },
-  };
+const magic = Buffer.from("SQLite format 3\0");
+
+/** An empty file does: SQLite makes a database of it. */
+function looksLikeSqlite(fd: number): boolean {
+  const head = Buffer.alloc(magic.length);
+  const read = readSync(fd, head, 0, head.length, 0);
+  return read === 0 || head.equals(magic);
 }
 
+/** Nobody else makes the file, then. A WAL that lies about without its file may be all that is left of something, so it is kept. */
+function claim(file: string): void {
+  moveSidecars(file, asideName(file));
+  makePrivateFile(file);
+}
+
+class HeldPlace implements Place {
+  readonly empty: boolean;
+  readonly #file: string;
+  readonly #db: Connection;
+  readonly #fd: number;
+  readonly #claimed: boolean;
+  #given = false;
+
+  constructor(file: string, db: Connection, fd: number, claimed: boolean) {
+    this.#file = file;
+    this.#db = db;
+    this.#fd = fd;
+    this.#claimed = claimed;
+    this.empty = isEmpty(db);
+  }
+
+  async give(temporary: string): Promise<string | undefined> {
+    const aside = this.empty ? undefined : asideName(this.#file);
+    if (aside !== undefined) await this.#keepAs(aside);
+    putInPlace(temporary, this.#file, { replace: true });
+    this.#given = true;
+    return aside;
+  }
+
+  release(): void {
+    if (this.#claimed && !this.#given) rmSync(this.#file, { force: true });
+    if (this.#claimed || this.#given) this.#retire();
+    this.#db.close();
+    closeSync(this.#fd);
+  }
+
+  /** A copy: the file itself becomes unreadable. */
+  async #keepAs(aside: string): Promise<void> {
+    const temporary = temporaryBeside(aside);
+    try {
+      this.#db.exec("BEGIN");
+      await copyPages(this.#db, temporary, () => undefined);
+      this.#db.exec("COMMIT");
+      putInPlace(temporary, aside, { replace: false });
+    } finally {
+      removeWithSidecars(temporary);
+    }
+  }
+
+  /**
+   * A process may have opened the file just before it lost its name, and not have looked into it yet. When it does, the WAL that it
+   * would make has the name of the new file's. So it must find that this is no database, and opens it anew by its name.
+   */
+  #retire(): void {
+    writeSync(this.#fd, "This database was replaced by `shop db restore`.", 0);
+  }
+}
+
+/** Nothing that SQLite can't read can be held, and nothing that it can't read is opened by a service. */
 function damagedPlace(file: string): Place {
   return {
     empty: false,
     give: async (temporary) => {
       const aside = asideName(file);
       linkSync(file, aside);
+      // A WAL that lies about would be taken for the new database's own, and ruin it.
       moveSidecars(file, aside);
       putInPlace(temporary, file, { replace: true });
       return aside;
     },
-    release: async () => {},
+    release: () => {},
   };
 }
 
@@ -85,30 +145,13 @@ function isEmpty(db: Connection): boolean {
   return version === 0 || (version !== undefined && newestEvent(db) === 0);
 }
 
-/** A second name, so that the first one is never without a file: a service that starts in between would make an empty one. */
-async function nameToo(db: Connection, file: string, aside: string): Promise<void> {
-  try {
-    linkSync(file, aside);
-  } catch (error) {
-    // There are file systems that know no second names.
-    if (
-      !(error instanceof Error && "code" in error && /^E(PERM|NOTSUP|OPNOTSUPP|NOSYS|MLINK)$/.test(String(error.code)))
-    )
-      throw error;
-    db.exec("BEGIN");
-    await copyPages(db, aside, () => undefined);
-    db.exec("COMMIT");
-  }
-  syncFile(dirname(aside));
-}
-
 function asideName(file: string): string {
   const name = `${file}.before-restore-${new Date().toISOString().replace(/[-:]|\.\d+/g, "")}`;
   for (let number = 2, free = name; ; free = `${name}-${number++}`) if (!existsSync(free)) return free;
 }
 
 function moveSidecars(file: string, aside: string): void {
-  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${aside}-wal`);
-  if (existsSync(`${file}-journal`)) renameSync(`${file}-journal`, `${aside}-journal`);
+  for (const suffix of ["-wal", "-journal"])
+    if (existsSync(`${file}${suffix}`)) renameSync(`${file}${suffix}`, `${aside}${suffix}`);
   rmSync(`${file}-shm`, { force: true });
 }

@@ -53,7 +53,7 @@ export async function restore(task: TaskOf<"restore">, teller: Teller): Promise<
     };
     return { result, exitCode: exitCodes.ok };
   } finally {
-    await place.release();
+    place.release();
   }
 }
 
