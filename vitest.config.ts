@@ -39,7 +39,7 @@ const within = (...folders: readonly string[]): readonly string[] =>
 const terminal = within("cli", "bulk", "history", "contexts", "replay", "console");
 
 /** They wait for processes, a browser or an installation more than they work, and measure nothing. */
-const processes = within("contract", "docs-page", "e2e", "packed", "seed", "who-may");
+const processes = within("contract", "db", "docs-page", "e2e", "packed", "seed", "who-may");
 
 export default defineConfig({
   test: {

@@ -57,6 +57,9 @@ describe("without a network", () => {
     ["api placeOr", ["placeOrder"]],
     ["replay ", [":files"]],
     ["completion z", ["zsh"]],
+    ["db mi", ["migrate"]],
+    ["db backup ", [":files"]],
+    ["db key --file ", [":files"]],
     ["nonsense here ", []],
   ])("shop %s offers %j", async (line, offered) => {
     const found = await candidates(line.split(" "), AWAY);

@@ -82,6 +82,11 @@ const calls: readonly Call[] = [
   { line: "alias set latest 'orders list --newest'", once: true },
   { line: "alias list" },
   { line: "alias remove latest", once: true },
+  { line: "db migrate --check --database sqlite:DIR/shop.db" },
+  { line: "db check --database sqlite:DIR/shop.db" },
+  { line: "db key --name spare --database sqlite:DIR/shop.db", once: true },
+  { line: "db backup DIR/backup.db --database sqlite:DIR/shop.db", once: true },
+  { line: "db restore DIR/backup.db --database sqlite:DIR/restored.db", once: true },
   { line: "commands" },
 ];
 

@@ -54,6 +54,7 @@ const BEFORE: readonly (readonly [example: RegExp, ...lines: string[]])[] = [
   [/^shop products remove NW-001/, "shop orders cancel --where 'user=4' --yes"],
   [/^shop undo/, "shop products restock NW-001 --change 1 --reason delivery"],
   [/^shop products restock .*--expected 39/, "shop products restock NW-001 --set-to 39 --reason stocktaking"],
+  [/^shop db restore|sqlite:shop-backup\.db/, "DATABASE_URL=sqlite:../shop.db shop db backup shop-backup.db"],
   [/^shop products restock --where/, "shop products restock NW-002 --change 1 --reason delivery"],
 ];
 
@@ -86,6 +87,8 @@ const ENDLESS: readonly (readonly [example: RegExp, says: RegExp])[] = [
 async function fitted(line: string, { shop, folder }: ExamplePlace): Promise<string> {
   let fit = line.replaceAll("/srv/shop", `${folder}/srv`);
   fit = fit.replace("https://users.example.com", shop.users.url).replace("https://orders.example.com", shop.orders.url);
+  fit = fit.replace("/backups/", `${folder}/`);
+  if (/^shop db (?!restore)/.test(fit)) fit = `DATABASE_URL=sqlite:${shop.databaseFile} ${fit}`;
   if (/^shop context add/.test(fit)) fit = `echo "$KEY" | ${fit} --api-key-stdin`;
   if (/^shop (un)?lock/.test(fit)) fit = `${WITHOUT_URLS} ${fit}`;
   if (/^shop (events|orders watch)$/.test(fit)) fit += " --after 0";
@@ -133,7 +136,8 @@ async function onTerminal(
 }
 
 const changes = ({ command, flags }: Described): boolean =>
-  /^(keys|undo|apply|smoke)\b|import$|restore$/.test(command) || flags.some(({ flag }) => flag === "--idempotency-key");
+  /^(keys|db key|undo|apply|smoke)\b|import$|restore$/.test(command) ||
+  flags.some(({ flag }) => flag === "--idempotency-key");
 
 async function runExample(line: string, place: ExamplePlace): Promise<void> {
   for (const [example, ...lines] of BEFORE) {
