@@ -77,6 +77,7 @@ export const commands: CommandTree = {
       backup: { summary: "Copy the database of a running shop into a file", load: () => import("./db/backup.ts") },
       restore: { summary: "Put a backup into the shop's place", load: () => import("./db/restore.ts") },
       check: { summary: "Look through the whole database for what is wrong", load: () => import("./db/check.ts") },
+      copy: { summary: "Move a shop to another database, SQLite or PostgreSQL", load: () => import("./db/copy.ts") },
       key: { summary: "Make an operator key in the database itself", load: () => import("./db/key.ts") },
       migrate: { summary: "Bring the schema of the database up to date", load: () => import("./db/migrate.ts") },
     },

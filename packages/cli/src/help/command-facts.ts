@@ -23,6 +23,8 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   SHOP_API_KEY: "the API key to use",
   SHOP_DATA_DIR: "the data folder of the shop on this machine",
   DATABASE_URL: "the database of the shop, for what works on the database itself",
+  SHOP_COPY_FROM: "the database that `shop db copy` copies",
+  SHOP_COPY_TO: "the database that it copies into",
   SHOP_CONFIG_DIR: "where contexts, sessions and aliases are kept",
   SHOP_RECORDING: "a log to which every command adds what it did (`shop record`)",
   SHOP_COMPLETION_TIMEOUT: "how many milliseconds a completion may take (180)",

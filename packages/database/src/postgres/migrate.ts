@@ -53,11 +53,16 @@ async function attempt(pool: Pool, migrations: readonly Migration[]): Promise<vo
   }
 }
 
+/** `shop db copy` has that table there until every row was compared. */
+const halfCopied =
+  "The database is half copied: `shop db copy` is under way, or was broken off. Run it again, with the same --from and --to, to its end.";
+
 /** The version of the newest migration that was made; 0 in an empty schema, `undefined` in one of something else. */
 async function schemaVersion(client: Client): Promise<number | undefined> {
   const { rows } = await client.query<{ name: string }>(tables);
   if (rows.length === 0) return 0;
   if (!rows.some(({ name }) => name === "schema_migrations")) return undefined;
+  if (rows.some(({ name }) => name === "copy_under_way")) throw new Error(halfCopied);
   const found = await client.query<{ version: number }>(
     "SELECT coalesce(max(version), 0)::integer AS version FROM schema_migrations",
   );

@@ -12,6 +12,8 @@ const options = {
   force: { type: "boolean", default: false },
   name: { type: "string" },
   file: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
   check: { type: "boolean", default: false },
 } as const;
 
@@ -22,6 +24,7 @@ const commands: Readonly<Record<Task["command"], { readonly flags: readonly Flag
   backup: { flags: ["force"], file: true },
   restore: { flags: ["force"], file: true },
   check: { flags: [], file: false },
+  copy: { flags: ["from", "to"], file: false },
   key: { flags: ["name", "file", "force"], file: false },
   migrate: { flags: ["check"], file: false },
 };
@@ -42,8 +45,9 @@ export function readCommandLine(argv: readonly string[], env: Environment): Task
       `There are: ${Object.keys(commands).join(", ")}.`,
     );
   const command = commands[name];
+  const shared: readonly Flag[] = name === "copy" ? [] : ["database", "data"];
   for (const flag of Object.keys(options) as Flag[])
-    if (!["database", "data", ...command.flags].includes(flag) && values[flag] !== undefined && values[flag] !== false)
+    if (![...shared, ...command.flags].includes(flag) && values[flag] !== undefined && values[flag] !== false)
       throw usage(`${name} has no --${flag}.`);
   if (rest.length > (command.file ? 1 : 0))
     throw usage(`${name} takes ${command.file ? "one file" : "no file"}, not ${rest.join(" ")}.`);
@@ -61,6 +65,8 @@ export function readCommandLine(argv: readonly string[], env: Environment): Task
       return { command: name, database, file: file(), force, dataDir };
     case "check":
       return { command: name, database };
+    case "copy":
+      return { command: name, ...endsOf(values, env) };
     case "key":
       return { command: name, database, name: keyName(values.name), file: values.file && resolve(values.file), force };
     case "migrate":
@@ -76,14 +82,31 @@ function parsed(argv: readonly string[]) {
   }
 }
 
+/** By flags, or by the environment, where no process list shows a password. */
+function endsOf(
+  values: { readonly from?: string; readonly to?: string },
+  env: Environment,
+): { from: DatabaseUrl; to: DatabaseUrl } {
+  const end = (flag: "from" | "to", variable: string): DatabaseUrl => {
+    const url = values[flag] ?? (env[variable] || undefined);
+    if (url === undefined) throw usage(`copy needs --${flag}, or ${variable} in the environment.`);
+    return urlOf(url, `--${flag}`);
+  };
+  return { from: end("from", "SHOP_COPY_FROM"), to: end("to", "SHOP_COPY_TO") };
+}
+
 const isCommand = (name: string): name is Task["command"] => Object.hasOwn(commands, name);
 
 function databaseOf(url: string | undefined, dataDir: string): DatabaseUrl {
   if (url === undefined) return { engine: "sqlite", file: resolve(dataDir, "shop.db") };
+  return urlOf(url, "DATABASE_URL");
+}
+
+function urlOf(url: string, name: string): DatabaseUrl {
   try {
     return parseDatabaseUrl(url);
   } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
+    throw usage(error instanceof Error ? error.message.replace("DATABASE_URL", name) : String(error));
   }
 }
 

@@ -9,10 +9,12 @@ export interface ShopReading {
     date(column: string): string;
     /** JSON as text. */
     json(column: string): string;
-    /** Names in the order of their bytes. */
+    /** Bytes as small hexadecimal digits, and back. */
+    hex(column: string): string;
+    fromHex(parameter: string): string;
+    /** For sorting by the bytes of a text. */
     bytewise(column: string): string;
   };
   /** Whole numbers come as numbers. `?` stands for a parameter. */
   all<Row>(sql: string, ...params: readonly (string | number)[]): Promise<Row[]>;
-  close(): Promise<void>;
 }

@@ -26,6 +26,8 @@ async function carryOut(task: Task, teller: Teller): Promise<Outcome> {
       return (await import("./tasks/restore.ts")).restore(task, teller);
     case "check":
       return (await import("./tasks/check.ts")).check(task, teller);
+    case "copy":
+      return (await import("./tasks/copy.ts")).copy(task, teller);
     case "key":
       return (await import("./tasks/key.ts")).key(task);
     case "migrate":
@@ -33,6 +35,7 @@ async function carryOut(task: Task, teller: Teller): Promise<Outcome> {
   }
 }
 
-function aboutOf({ database }: Task): string {
+function aboutOf(task: Task): string {
+  const database = task.command === "copy" ? task.to : task.database;
   return database.engine === "sqlite" ? `The database ${database.file}` : "The database";
 }

@@ -13,6 +13,7 @@ export type Task =
       readonly dataDir: string;
     }
   | { readonly command: "check"; readonly database: DatabaseUrl }
+  | { readonly command: "copy"; readonly from: DatabaseUrl; readonly to: DatabaseUrl }
   | {
       readonly command: "key";
       readonly database: DatabaseUrl;

@@ -4,7 +4,8 @@ import { readCommandLine } from "../../src/program/command-line.ts";
 import { ProgramFailure } from "../../src/program/failure.ts";
 import { runPlain } from "./fixtures/run-program.ts";
 
-const database = (argv: readonly string[], env = {}): unknown => readCommandLine(["check", ...argv], env).database;
+const database = (argv: readonly string[], env = {}): unknown =>
+  (readCommandLine(["check", ...argv], env) as { database?: unknown }).database;
 
 it("takes the database of the flag, else of DATABASE_URL, else of the data folder", () => {
   const env = { DATABASE_URL: "sqlite:/b.db", SHOP_DATA_DIR: "/d" };
@@ -23,6 +24,9 @@ it.each([
   [["check", "file"], "takes no file"],
   [["check", "--force"], "check has no --force"],
   [["migrate", "--name", "x"], "migrate has no --name"],
+  [["copy", "--from", "sqlite:a.db"], "needs --to"],
+  [["copy", "--from", "mysql://x", "--to", "sqlite:b.db"], '--from is not usable: its scheme is "mysql:"'],
+  [["copy", "--database", "sqlite:a.db", "--from", "sqlite:a.db", "--to", "sqlite:b.db"], "copy has no --database"],
   [["backup", "f", "--frobnicate"], "--frobnicate"],
   [["key", "--name", " "], "1 to 100 characters"],
   [["key", "--name", "x".repeat(101)], "1 to 100 characters"],

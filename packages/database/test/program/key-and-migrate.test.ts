@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { readMigrations } from "../../src/migrations.ts";
 import { key } from "../../src/program/tasks/key.ts";
 import { migrate } from "../../src/program/tasks/migrate.ts";
 import { migrate as migrateFile } from "../../src/sqlite/migrate.ts";
-import { readMigrations } from "../../src/sqlite/migrations.ts";
 import { hashToken } from "../../src/tokens.ts";
 import { inspect, openTestDatabase, temporaryFolder } from "../sqlite/fixtures/test-database.ts";
 import { carryOut } from "./fixtures/in-process.ts";
@@ -63,7 +63,7 @@ it("makes no key where there is no shop, in a folder that is not there, or befor
   using shop = (await newShop()).fill();
   expect(await make(shop.file, "/nonexistent/operator.key")).toMatchObject({ exitCode: 3 });
   const old = join(folder, "old.db");
-  await migrateFile(old, readMigrations().slice(0, 1));
+  await migrateFile(old, readMigrations("sqlite").slice(0, 1));
   expect(await make(old)).toMatchObject({ exitCode: 5, code: "schema_older" });
   writeFileSync(join(folder, "garbage"), "x".repeat(5_000));
   expect(await make(join(folder, "garbage"))).toMatchObject({ exitCode: 1 });
@@ -71,10 +71,10 @@ it("makes no key where there is no shop, in a folder that is not there, or befor
 
 it("brings a schema up to date, tells by its exit code whether there is something to do, and then does nothing", async () => {
   const file = join(temporaryFolder(), "new", "shop.db");
-  const known = readMigrations().length;
+  const known = readMigrations("sqlite").length;
   expect(await bring(file, true)).toMatchObject({ exitCode: 5, result: { from: 0, to: 0, known, up_to_date: false } });
   expect(existsSync(file)).toBe(false);
-  await migrateFile(await placeFor(file), readMigrations().slice(0, 1));
+  await migrateFile(await placeFor(file), readMigrations("sqlite").slice(0, 1));
   expect(await bring(file, true)).toMatchObject({ exitCode: 5, result: { from: 1, to: 1, up_to_date: false } });
   expect(await bring(file)).toMatchObject({
     exitCode: 0,

@@ -1,7 +1,7 @@
 import type { ShopReading } from "../reading.ts";
 import { counted } from "../words.ts";
 import { FiguresCheck } from "./check-figures.ts";
-import { checkJournal } from "./check-journal.ts";
+import { checkJournal, type JournalIds } from "./check-journal.ts";
 import { LedgerCheck } from "./check-ledger.ts";
 import { OrdersCheck } from "./check-orders.ts";
 import type { Counts, Findings } from "./findings.ts";
@@ -10,29 +10,22 @@ export interface BooksToCheck {
   readonly reading: ShopReading;
   readonly findings: Findings;
   readonly counts: Counts;
-  /** The highest id that the journal has ever given. */
-  readonly givenEvents: number;
+  /** Where the journal's ids have no gaps by themselves. */
+  readonly journal: JournalIds | undefined;
   readonly progress: (text: string) => void;
   /** Runs a part; when the file is damaged where it reads, that is a finding, and the next part goes on. */
   readonly part: (name: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** Whether ledger, stock, journal, orders and figures tell the same story. Memory grows with the products and the days only. */
-export async function checkBooks({
-  reading,
-  findings,
-  counts,
-  givenEvents,
-  progress,
-  part,
-}: BooksToCheck): Promise<void> {
+export async function checkBooks({ reading, findings, counts, journal, progress, part }: BooksToCheck): Promise<void> {
   const ledger = new LedgerCheck(reading, findings);
   const orders = new OrdersCheck(reading, findings);
   const figures = new FiguresCheck(reading, findings);
   const units = { products: 0, units: 0 };
   await part("events", async () => {
     progress("Reading the journal …");
-    counts.events = await checkJournal(reading, givenEvents, findings);
+    counts.events = await checkJournal(reading, journal, findings);
   });
   await part("stock_movements", () =>
     ledger.lines(counts, () => progress(`Reading the ledger … ${counted(counts.movements)} lines`)),

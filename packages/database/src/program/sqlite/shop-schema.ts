@@ -1,11 +1,11 @@
+import { readMigrations } from "../../migrations.ts";
 import type { Connection } from "../../sqlite/connection.ts";
 import { schemaVersion } from "../../sqlite/migrate.ts";
-import { readMigrations } from "../../sqlite/migrations.ts";
 import { exitCodes, ProgramFailure } from "../failure.ts";
 
 /** The newest schema that this program knows. */
 export function knownVersion(): number {
-  return readMigrations().length;
+  return readMigrations("sqlite").length;
 }
 
 /**

@@ -7,7 +7,14 @@ const itself = (column: string): string => column;
 /** Everything is text already, in the form that is wanted. */
 export class SqliteReading implements ShopReading {
   readonly engine = "sqlite";
-  readonly as = { time: itself, date: itself, json: itself, bytewise: itself };
+  readonly as = {
+    time: itself,
+    date: itself,
+    json: itself,
+    hex: (column: string) => `lower(hex(${column}))`,
+    fromHex: (parameter: string) => `unhex(${parameter})`,
+    bytewise: itself,
+  };
   readonly #db: Connection;
   readonly #statements = new Map<string, BetterSqlite3.Statement<(string | number)[], unknown>>();
 
@@ -19,9 +26,5 @@ export class SqliteReading implements ShopReading {
     const statement = this.#statements.get(sql) ?? this.#db.prepare<(string | number)[], unknown>(sql);
     this.#statements.set(sql, statement);
     return statement.all(...params) as Row[];
-  }
-
-  async close(): Promise<void> {
-    this.#db.close();
   }
 }

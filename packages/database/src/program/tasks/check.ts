@@ -3,7 +3,11 @@ import { sqliteCode } from "../../sqlite/sqlite-error.ts";
 import { checkBooks } from "../check/check-books.ts";
 import { checkFile } from "../check/check-file.ts";
 import { type Counts, Findings, type Problem } from "../check/findings.ts";
-import { exitCodes, ProgramFailure } from "../failure.ts";
+import { gapsUpTo } from "../copy/sqlite-marks.ts";
+import { exitCodes } from "../failure.ts";
+import { oneState, PostgresReading } from "../postgres/postgres-reading.ts";
+import { openSession } from "../postgres/session.ts";
+import { requireCurrentSchema } from "../postgres/shop-schema.ts";
 import { newestEvent, requireShopSchema } from "../sqlite/shop-schema.ts";
 import { openSnapshot } from "../sqlite/snapshot.ts";
 import { SqliteReading } from "../sqlite/sqlite-reading.ts";
@@ -26,33 +30,70 @@ export interface Checked {
 /** Looks at one state of the database, while the shop goes on; changes nothing. Exit code 1 when something is wrong. */
 export async function check({ database }: TaskOf<"check">, teller: Teller): Promise<Outcome> {
   const started = performance.now();
-  if (database.engine !== "sqlite") throw new ProgramFailure(exitCodes.usage, "usage", "PostgreSQL is not there yet.");
-  const db = await openSnapshot(database.file);
   const findings = new Findings();
   const counts: Counts = { events: 0, movements: 0, orders: 0, products: 0, users: 0, days: 0 };
+  const look = { findings, counts, teller };
+  const newest_event_id =
+    database.engine === "sqlite" ? await lookAtFile(database.file, look) : await lookAtServer(database.url, look);
+  const { problems, more } = findings;
+  const ok = problems.length === 0;
+  const { engine } = database;
+  const result: Checked = {
+    ok,
+    engine,
+    checked: counts,
+    problems,
+    more,
+    newest_event_id,
+    seconds: secondsSince(started),
+  };
+  return { result, exitCode: ok ? exitCodes.ok : exitCodes.failed };
+}
+
+interface Look {
+  readonly findings: Findings;
+  readonly counts: Counts;
+  readonly teller: Teller;
+}
+
+/** Gives the id of the newest event. */
+async function lookAtFile(file: string, { findings, counts, teller: { progress } }: Look): Promise<number> {
+  const db = await openSnapshot(file);
   try {
-    requireShopSchema(db, `The database ${database.file}`);
-    await checkSqlite(db, findings, counts, teller);
-    const { problems, more } = findings;
-    const ok = problems.length === 0;
-    const newest_event_id = newestEvent(db);
-    const result: Checked = {
-      ok,
-      engine: "sqlite",
-      checked: counts,
-      problems,
-      more,
-      newest_event_id,
-      seconds: secondsSince(started),
-    };
-    return { result, exitCode: ok ? exitCodes.ok : exitCodes.failed };
+    requireShopSchema(db, `The database ${file}`);
+    const part = damageIsFound(findings);
+    await part("shop.db", async () => {
+      progress("Checking every page of the file …");
+      checkFile(db, findings);
+    });
+    const journal = { given: givenEvents(db), gapsUpTo: gapsUpTo(db) };
+    await checkBooks({ reading: new SqliteReading(db), findings, counts, journal, progress, part });
+    return newestEvent(db);
   } finally {
     db.close();
   }
 }
 
-async function checkSqlite(db: Connection, findings: Findings, counts: Counts, { progress }: Teller): Promise<void> {
-  const part = async (name: string, work: () => Promise<void>): Promise<void> => {
+/** A server checks its own pages and keeps the references by itself; what is in them is looked at here. */
+async function lookAtServer(url: string, { findings, counts, teller: { progress } }: Look): Promise<number> {
+  const session = await openSession(url);
+  try {
+    return await session.transaction(async () => {
+      await requireCurrentSchema(session);
+      const part = async (_: string, work: () => Promise<void>): Promise<void> => work();
+      const reading = new PostgresReading(session);
+      await checkBooks({ reading, findings, counts, journal: undefined, progress, part });
+      const [row] = await reading.all<{ id: number }>("SELECT coalesce(max(id), 0) AS id FROM events");
+      return row?.id ?? 0;
+    }, `${oneState} READ ONLY`);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Where the file is damaged, the part that reads there ends, and the next one goes on. */
+function damageIsFound(findings: Findings): (name: string, work: () => Promise<void>) => Promise<void> {
+  return async (name, work) => {
     try {
       await work();
     } catch (error) {
@@ -61,12 +102,6 @@ async function checkSqlite(db: Connection, findings: Findings, counts: Counts, {
       findings.add("file", name, `can't be read to its end (${code})`);
     }
   };
-  await part("shop.db", async () => {
-    progress("Checking every page of the file …");
-    checkFile(db, findings);
-  });
-  const reading = new SqliteReading(db);
-  await checkBooks({ reading, findings, counts, givenEvents: givenEvents(db), progress, part });
 }
 
 function givenEvents(db: Connection): number {

@@ -1,14 +1,17 @@
+import type { JournalEntry } from "../../journal-entry.ts";
 import type { Actor } from "../../principal.ts";
 import type { Connection } from "../../sqlite/connection.ts";
 import { assertDurable, openWriting } from "../../sqlite/connection.ts";
 import { writePrivateFile } from "../../sqlite/durable-file.ts";
 import { prepareJournal } from "../../sqlite/journal.ts";
 import { retryBusy } from "../../sqlite/retry-busy.ts";
-import { timestamp } from "../../sqlite/timestamp.ts";
 import { Transaction } from "../../sqlite/transaction.ts";
+import { timestamp } from "../../timestamp.ts";
 import { createToken, hashToken } from "../../tokens.ts";
 import { exitCodes, ProgramFailure } from "../failure.ts";
 import { requireFree } from "../failures-of-files.ts";
+import { openSession, type Session } from "../postgres/session.ts";
+import { requireCurrentSchema } from "../postgres/shop-schema.ts";
 import { knownVersion, requireShopSchema } from "../sqlite/shop-schema.ts";
 import { requireFile } from "../sqlite/snapshot.ts";
 import type { Outcome, TaskOf } from "../task.ts";
@@ -30,11 +33,10 @@ const requestId = "shop-db-key";
 /** Makes an operator key in the database itself: for a shop that nobody has a key of. A running shop accepts it at once. */
 export async function key(task: TaskOf<"key">): Promise<Outcome> {
   const { database, name, file, force } = task;
-  if (database.engine !== "sqlite") throw new ProgramFailure(exitCodes.usage, "usage", "PostgreSQL is not there yet.");
   if (file !== undefined) requireFree(file, force);
-  requireFile(database.file);
   const token = createToken("key");
-  const made = await madeIn(database.file, { name, token, file });
+  const wanted: NewKey = { name, token, file, created_at: timestamp(Date.now()) };
+  const made = database.engine === "sqlite" ? await madeIn(database.file, wanted) : await madeOn(database.url, wanted);
   const result: KeyMade = file === undefined ? { ...made, token } : { ...made, file };
   return { result, exitCode: exitCodes.ok };
 }
@@ -43,9 +45,13 @@ interface NewKey {
   readonly name: string;
   readonly token: string;
   readonly file: string | undefined;
+  readonly created_at: string;
 }
 
-async function madeIn(database: string, key: NewKey): Promise<Pick<KeyMade, "id" | "name" | "created_at">> {
+type Made = Pick<KeyMade, "id" | "name" | "created_at">;
+
+async function madeIn(database: string, key: NewKey): Promise<Made> {
+  requireFile(database);
   const db = await retryBusy(() => openWriting(database), lockLimitMs);
   try {
     requireCurrent(requireShopSchema(db, `The database ${database}`));
@@ -59,19 +65,54 @@ async function madeIn(database: string, key: NewKey): Promise<Pick<KeyMade, "id"
 }
 
 /** Under the write lock. The file comes first: a kill before the commit leaves a key that opens nothing, never one that is lost. */
-function insert(db: Connection, { name, token, file }: NewKey): Pick<KeyMade, "id" | "name" | "created_at"> {
-  if (file !== undefined) writePrivateFile(file, `${token}\n`);
-  const created_at = timestamp(Date.now());
+function insert(db: Connection, key: NewKey): Made {
+  const { name, created_at } = key;
+  writeInto(key);
   const added = db
     .prepare(
       `INSERT INTO api_keys (name, token_hash, origin, created_at, created_by_kind, created_by_id)
        VALUES (?, ?, 'made', ?, ?, ?)`,
     )
-    .run(name, hashToken(token), created_at, system.kind, system.id);
+    .run(name, hashToken(key.token), created_at, system.kind, system.id);
   const id = Number(added.lastInsertRowid);
-  const entry = { type: "key.added", subject_kind: "key", subject_id: id, before: null, after: { name, created_at } };
-  prepareJournal(db)(entry, created_at, system, requestId);
+  prepareJournal(db)(entryOf(id, key), created_at, system, requestId);
   return { id, name, created_at };
+}
+
+async function madeOn(url: string, key: NewKey): Promise<Made> {
+  const session = await openSession(url);
+  try {
+    await requireCurrentSchema(session);
+    return await session.transaction(() => insertOn(session, key));
+  } finally {
+    await session.close();
+  }
+}
+
+async function insertOn(session: Session, key: NewKey): Promise<Made> {
+  const { name, created_at } = key;
+  writeInto(key);
+  const [added] = await session.all<{ id: number }>(
+    `INSERT INTO api_keys (name, token_hash, origin, created_at, created_by_kind, created_by_id)
+     VALUES (?, ?, 'made', ?, ?, ?) RETURNING id`,
+    ...[name, hashToken(key.token), created_at, system.kind, system.id],
+  );
+  if (added === undefined) throw new Error("an inserted API key was not returned");
+  const { type, subject_kind, subject_id, after } = entryOf(added.id, key);
+  await session.all(
+    `INSERT INTO events (at, type, actor_kind, actor_id, request_id, subject_kind, subject_id, before, after)
+     VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?::jsonb)`,
+    ...[created_at, type, system.kind, system.id, requestId, subject_kind, subject_id, JSON.stringify(after)],
+  );
+  return { id: added.id, name, created_at };
+}
+
+function writeInto({ file, token }: NewKey): void {
+  if (file !== undefined) writePrivateFile(file, `${token}\n`);
+}
+
+function entryOf(id: number, { name, created_at }: NewKey): JournalEntry {
+  return { type: "key.added", subject_kind: "key", subject_id: id, before: null, after: { name, created_at } };
 }
 
 function requireCurrent(version: number): void {
