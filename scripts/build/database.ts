@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { root } from "../steps.ts";
 import { bundle } from "./bundle.ts";
 import { commonJs } from "./common-js.ts";
+import { noNative } from "./no-native.ts";
 
 /** The program behind `shop db`. It is its own worker thread. */
 const entries = { db: "src/program/main.ts" };
 
 /** Builds packages/database/dist: the program, and the migrations beside it, where it looks for them. */
 export async function buildDatabase(): Promise<void> {
-  await bundle("packages/database", entries, commonJs);
+  await bundle("packages/database", entries, { ...commonJs, plugins: [noNative] });
   const dist = join(root, "packages/database/dist");
   await cp(join(root, "packages/database/migrations"), join(dist, "migrations"), { recursive: true });
 }
