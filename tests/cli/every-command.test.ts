@@ -87,6 +87,7 @@ const calls: readonly Call[] = [
   { line: "db key --name spare --database sqlite:DIR/shop.db", once: true },
   { line: "db backup DIR/backup.db --database sqlite:DIR/shop.db", once: true },
   { line: "db restore DIR/backup.db --database sqlite:DIR/restored.db", once: true },
+  { line: "db copy --from sqlite:DIR/restored.db --to sqlite:DIR/copied.db", once: true },
   { line: "commands" },
 ];
 

@@ -54,7 +54,7 @@ const BEFORE: readonly (readonly [example: RegExp, ...lines: string[]])[] = [
   [/^shop products remove NW-001/, "shop orders cancel --where 'user=4' --yes"],
   [/^shop undo/, "shop products restock NW-001 --change 1 --reason delivery"],
   [/^shop products restock .*--expected 39/, "shop products restock NW-001 --set-to 39 --reason stocktaking"],
-  [/^shop db restore|sqlite:shop-backup\.db/, "DATABASE_URL=sqlite:../shop.db shop db backup shop-backup.db"],
+  [/^shop db (restore|copy)|sqlite:shop-backup\.db/, "DATABASE_URL=sqlite:../shop.db shop db backup shop-backup.db"],
   [/^shop products restock --where/, "shop products restock NW-002 --change 1 --reason delivery"],
 ];
 
@@ -88,6 +88,8 @@ async function fitted(line: string, { shop, folder }: ExamplePlace): Promise<str
   let fit = line.replaceAll("/srv/shop", `${folder}/srv`);
   fit = fit.replace("https://users.example.com", shop.users.url).replace("https://orders.example.com", shop.orders.url);
   fit = fit.replace("/backups/", `${folder}/`);
+  // The shop of the test runs, so what is copied is its backup; to PostgreSQL in tests/db.
+  fit = fit.replace("sqlite:.shop/shop.db", "sqlite:shop-backup.db").replace('"$POSTGRES_URL"', "sqlite:moved.db");
   if (/^shop db (?!restore)/.test(fit)) fit = `DATABASE_URL=sqlite:${shop.databaseFile} ${fit}`;
   if (/^shop context add/.test(fit)) fit = `echo "$KEY" | ${fit} --api-key-stdin`;
   if (/^shop (un)?lock/.test(fit)) fit = `${WITHOUT_URLS} ${fit}`;

@@ -31,6 +31,8 @@ test("what is packed is what runs: the launcher, the bundles, the migrations, th
       "bin/shop",
       "dist/northwind/NOTICE",
       "dist/northwind/orders.csv",
+      "dist/services/database/db.cjs",
+      "dist/services/database/migrations/postgres/0001-initial.sql",
       "dist/services/order-service/main.cjs",
       "dist/services/order-service/migrations/sqlite/0001-initial.sql",
       "dist/services/order-service/writer.cjs",
@@ -55,6 +57,8 @@ test("it starts both services, which walk the whole life of an order, and stops 
     expect(up, up.stderr).toMatchObject({ code: 0 });
     const smoke = await shop("smoke", "--json");
     expect(smoke, smoke.stderr).toMatchObject({ code: 0 });
+    const check = await shop("db", "check", "--json");
+    expect(JSON.parse(check.stdout), check.stderr).toMatchObject({ ok: true, problems: [] });
     const { order_service_url: url } = JSON.parse(up.stdout) as { order_service_url: string };
     const page = await fetch(`${url}/docs`);
     expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
