@@ -35,7 +35,7 @@ export interface ShopOptions {
   readonly firstPause?: number | undefined;
   /**
    * The trace that all calls are part of, as W3C Trace Context writes it (`00-…-…-01`): the services put its id into their logs. Left
-   * out: what a registered tracer of OpenTelemetry makes of each attempt, if there is one.
+   * out: what a registered tracer of OpenTelemetry makes of each attempt, if there is one. A wrong one is told by the first call.
    */
   readonly traceparent?: string | undefined;
   /** Told of each change that a service has made for this shop, in the moment in which the call resolves. Left out: nobody is. */
@@ -124,7 +124,7 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
     attemptTimeout: attemptTimeout === undefined ? undefined : checkTime(attemptTimeout, "attemptTimeout"),
     attempts: checkAttempts(attempts),
     firstPause: checkTime(firstPause, "firstPause", 0),
-    traceparent: options.traceparent === undefined ? undefined : checkTraceparent(options.traceparent),
+    traceparent: options.traceparent,
     onChange: readOnChange(options.onChange),
     hooks: readHooks(options.hooks),
     transport: readTransport(options.transport),
@@ -135,14 +135,6 @@ export function readOptions(options: ShopOptions, environment: Environment): Set
 export function checkTime(ms: unknown, name: string, least = 1): number {
   if (typeof ms === "number" && ms >= least && ms <= longestTimeout) return ms;
   throw new TypeError(`${name} must be milliseconds from ${least} to ${longestTimeout}, not ${show(ms)}`);
-}
-
-/** @throws TypeError when it is none that a service would take over. */
-export function checkTraceparent(traceparent: unknown): string {
-  // Ids of nothing but zeros are those of no trace.
-  const form = /^00-(?!0+-)[\da-f]{32}-(?!0+-)[\da-f]{16}-[\da-f]{2}$/;
-  if (typeof traceparent === "string" && form.test(traceparent)) return traceparent;
-  throw new TypeError(`traceparent must be 00-<trace>-<span>-<flags>, not ${show(traceparent)}`);
 }
 
 /** @throws TypeError when it can not stand in an Authorization header. It is a secret: the message does not repeat it. */

@@ -8,7 +8,6 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { afterEach, expect, test } from "vitest";
-import { Shop } from "../src/index.ts";
 import { order } from "./support/examples.ts";
 import { json, problem, type ScriptedServer, scripted, shopAt } from "./support/scripted-server.ts";
 
@@ -91,8 +90,10 @@ test.each([
   `${one}\r\nx-evil: 1`,
 ])("%j is none, and nothing is sent with it", async (wrong) => {
   await using server = await scripted();
-  expect(() => new Shop({ traceparent: wrong })).toThrow(/^traceparent must be 00-<trace>-<span>-<flags>, not/);
+  const message = /^traceparent must be 00-<trace>-<span>-<flags>, not/;
+  await using careless = shopAt(server, { traceparent: wrong });
+  await expect(careless.orders.get(12)).rejects.toThrow(message);
   await using shop = shopAt(server);
-  await expect(shop.orders.get(12, { traceparent: wrong })).rejects.toThrow(TypeError);
+  await expect(shop.orders.get(12, { traceparent: wrong })).rejects.toThrow(message);
   expect(server.seen).toEqual([]);
 });

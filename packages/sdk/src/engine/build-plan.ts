@@ -2,7 +2,7 @@ import type { VersionedOptions } from "../call/call-options.ts";
 import type { OperationName } from "../contract.ts";
 import type { Settings } from "../options.ts";
 import { checkFields } from "./check-fields.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, checkTraceparent } from "./check-options.ts";
 import { fillPath, writeQuery } from "./path.ts";
 import type { Plan } from "./plan.ts";
 import { type ClientRoute, routeOf } from "./route.ts";
@@ -39,7 +39,7 @@ export function buildPlan(
   if (idempotencyKey !== undefined) headers["idempotency-key"] = idempotencyKey;
   if (requestId !== undefined) headers["x-request-id"] = requestId;
   const traceparent = options.traceparent ?? settings.traceparent;
-  if (traceparent !== undefined) headers.traceparent = traceparent;
+  if (traceparent !== undefined) headers.traceparent = checkTraceparent(traceparent);
   if (options.ifMatch !== undefined) headers["if-match"] = `"${options.ifMatch}"`;
   return {
     operation,

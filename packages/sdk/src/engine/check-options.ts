@@ -1,6 +1,7 @@
 import type { CallOptions, VersionedOptions } from "../call/call-options.ts";
 import { checkNames, checkOptionsObject } from "../check-object.ts";
-import { checkTime, checkTraceparent } from "../options.ts";
+import { checkTime } from "../options.ts";
+import { show } from "../show.ts";
 import type { ClientRoute } from "./route.ts";
 
 const callOptions = ["signal", "deadline", "attemptTimeout", "requestId", "traceparent"];
@@ -29,13 +30,12 @@ export function checkOptions(operation: string, route: ClientRoute, options: Ver
 export function checkCallOptions(operation: string, options: CallOptions, known: ReadonlySet<string> = forAny): void {
   checkOptionsObject(options, operation);
   checkNames(options, known, operation);
-  const { signal, deadline, attemptTimeout, requestId, traceparent } = options;
+  const { signal, deadline, attemptTimeout, requestId } = options;
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new TypeError(`${operation}: signal must be an AbortSignal`);
   }
   if (deadline !== undefined) checkTime(deadline, "deadline");
   if (attemptTimeout !== undefined) checkTime(attemptTimeout, "attemptTimeout");
-  if (traceparent !== undefined) checkTraceparent(traceparent);
   if (requestId !== undefined && !isRequestId(requestId)) {
     throw new TypeError(`${operation}: requestId must be 8 to 64 letters, digits, dots, underscores and hyphens`);
   }
@@ -43,4 +43,12 @@ export function checkCallOptions(operation: string, options: CallOptions, known:
 
 function isRequestId(given: unknown): boolean {
   return typeof given === "string" && /^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/.test(given);
+}
+
+/** @throws TypeError when it is none that a service would take over. */
+export function checkTraceparent(traceparent: unknown): string {
+  // Ids of nothing but zeros are those of no trace.
+  const form = /^00-(?!0+-)[\da-f]{32}-(?!0+-)[\da-f]{16}-[\da-f]{2}$/;
+  if (typeof traceparent === "string" && form.test(traceparent)) return traceparent;
+  throw new TypeError(`traceparent must be 00-<trace>-<span>-<flags>, not ${show(traceparent)}`);
 }
