@@ -32,7 +32,7 @@ test("what is packed is what runs: the launcher, the bundles, the migrations, th
       "dist/northwind/NOTICE",
       "dist/northwind/orders.csv",
       "dist/services/database/db.cjs",
-      "dist/services/database/migrations/postgres/0001-initial.sql",
+      "dist/services/database/migrations/postgres/0001-first-schema.sql",
       "dist/services/order-service/main.cjs",
       "dist/services/order-service/migrations/sqlite/0001-initial.sql",
       "dist/services/order-service/writer.cjs",

@@ -48,15 +48,23 @@ function work(task: Task, outlet: Outlet, temporary: Set<string>): Promise<numbe
     resourceLimits,
   });
   return new Promise((resolve, reject) => {
+    // The thread may be gone before its last words have been handed on.
+    let last = false;
+    const lastWords = (written: Promise<void>, exitCode: number): void => {
+      last = true;
+      void written.then(() => resolve(exitCode));
+    };
     worker.on("message", (message: TaskMessage) => {
       if ("progress" in message) outlet.progress(message.progress);
       else if ("notice" in message) outlet.notice(message.notice);
       else if ("temporary" in message) replace(temporary, message.temporary);
-      else if ("outcome" in message) void outlet.outcome(message.outcome).then(() => resolve(message.outcome.exitCode));
-      else void outlet.failure(message.failure).then(() => resolve(message.failure.exit_code));
+      else if ("outcome" in message) lastWords(outlet.outcome(message.outcome), message.outcome.exitCode);
+      else lastWords(outlet.failure(message.failure), message.failure.exit_code);
     });
     worker.on("error", reject);
-    worker.on("exit", () => reject(new Error("The work ended without a word.")));
+    worker.on("exit", () => {
+      if (!last) reject(new Error("The work ended without a word."));
+    });
   });
 }
 
