@@ -23,8 +23,11 @@ test("ten processes that start at once on an empty database make each migration 
     const databaseUrl = await server.createDatabase();
     await using replicas = await Replicas.start({ databaseUrl, count: 5, programs });
     expect(replicas.all).toHaveLength(10);
-    const ready = await Promise.all(replicas.all.map(async ({ url }) => (await request(`${url}/readyz`)).statusCode));
-    expect(ready).toEqual(Array(10).fill(200));
+    for (const { url } of replicas.all) {
+      // Ten processes that start on few cores keep each other from answering in time at first.
+      const ready = async (): Promise<number> => (await request(`${url}/readyz`)).statusCode;
+      await expect.poll(ready, { timeout: 60_000 }).toBe(200);
+    }
 
     const made = await server.query("SELECT version::int, name FROM schema_migrations ORDER BY version", databaseUrl);
     const files = readdirSync(folder).sort();
