@@ -5,7 +5,12 @@ import { type ComposeService, composeFile, neededVariables, textOf } from "./com
 
 const services = ["user-service", "order-service"] as const;
 
-const ways = [["compose.yaml"], ["compose.yaml", "compose.postgres.yaml"]];
+const ways = [
+  ["compose.yaml"],
+  ["compose.yaml", "compose.postgres.yaml"],
+  ["compose.yaml", "compose.monitoring.yaml"],
+  ["compose.yaml", "compose.postgres.yaml", "compose.monitoring.yaml"],
+];
 
 /** Services of which there is a container at all. */
 function running(files: readonly string[]): [string, ComposeService][] {
@@ -135,6 +140,19 @@ describe("with PostgreSQL", () => {
       expect(proxy).toMatch(
         new RegExp(`backend ${name}\n[^\n]+\n  server-template ${name}- \\d+ ${name}-replica:5000\n`),
       );
+    }
+  });
+});
+
+describe("with monitoring", () => {
+  it("Prometheus finds the services by every name that they have in Compose, and both take its token", () => {
+    const prometheus = textOf("deploy/monitoring/prometheus/prometheus.yml");
+    const all = new Map(running(["compose.yaml", "compose.postgres.yaml", "compose.monitoring.yaml"]));
+    for (const name of services) {
+      expect(prometheus).toContain(`- names: [${name}, ${name}-replica]`);
+      expect(all.has(`${name}-replica`)).toBe(true);
+      const alone = composeFile("compose.yaml", "compose.monitoring.yaml").services[name];
+      expect(alone?.environment?.SHOP_METRICS_TOKEN_FILE).toBe("/run/secrets/metrics-token");
     }
   });
 });

@@ -36,11 +36,12 @@ describe.each([
   ],
   ["order-service", ["better-sqlite3", "swagger-ui-dist"]],
 ])("S15: the image of %s", (name, packages) => {
-  it("holds the bundles, the migrations of every engine, the health check, and nothing else of ours", async () => {
+  it("holds the bundles, the migrations of every engine, the programs beside them, and nothing else of ours", async () => {
     const own = (await filesIn(folderOf(name))).filter((path) => !path.startsWith("node_modules/"));
     const migrations = (await filesIn(join(root, "packages/database/migrations"))).map((path) => `migrations/${path}`);
     expect(migrations.length).toBeGreaterThan(0);
-    expect(own.sort()).toEqual(["LICENSE", "health-check.cjs", "main.cjs", "writer.cjs", ...migrations].sort());
+    const programs = ["main.cjs", "writer.cjs", "tracing.cjs", "health-check.cjs", "db.cjs"];
+    expect(own.sort()).toEqual(["LICENSE", ...programs, ...migrations].sort());
   });
 
   it("holds of other packages only those that are in no bundle, and of them no source, map or binary for other systems", async () => {
@@ -82,6 +83,15 @@ describe("S15: the services out of these files", () => {
       expect(named.length).toBeGreaterThanOrEqual(4);
       for (const path of named) expect((await fetch(`${url}${path}`)).status, path).toBe(200);
     }
+  });
+
+  it("are checked and copied by the database's program beside them, while they run", async () => {
+    const database = (...args: readonly string[]) =>
+      run(process.execPath, [join(folderOf("order-service"), "db.cjs"), ...args], {
+        env: { SHOP_DATA_DIR: shop.directory },
+      });
+    expect(await database("backup", join(scratch, "copy.db"))).toMatchObject({ code: 0 });
+    expect(await database("check")).toMatchObject({ code: 0 });
   });
 
   it("are found healthy by the program beside them, which tells what else they say", async () => {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type DatabaseUrl, parseDatabaseUrl } from "../database-url.ts";
 import { usage } from "./failure.ts";
 import type { Task } from "./task.ts";
+import { urlOfEnvironment } from "./url-of-environment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,8 +33,8 @@ const commands: Readonly<Record<Task["command"], { readonly flags: readonly Flag
 const longestName = 100;
 
 /**
- * Reads what stands behind the program's name. Which database: `--database`, else DATABASE_URL, else `shop.db` in the data folder
- * (`--data`, else SHOP_DATA_DIR, else `.shop` here). A URL with a password belongs into the environment, where no process list
+ * Reads what stands behind the program's name. Which database: `--database`, else DATABASE_URL or what is in the file DATABASE_URL_FILE, else
+ * `shop.db` in the data folder (`--data`, else SHOP_DATA_DIR, else `.shop` here). A URL with a password belongs into the environment, where no process list
  * shows it.
  */
 export function readCommandLine(argv: readonly string[], env: Environment): Task {
@@ -52,7 +53,7 @@ export function readCommandLine(argv: readonly string[], env: Environment): Task
   if (rest.length > (command.file ? 1 : 0))
     throw usage(`${name} takes ${command.file ? "one file" : "no file"}, not ${rest.join(" ")}.`);
   const dataDir = resolve(values.data ?? (env.SHOP_DATA_DIR || ".shop"));
-  const database = databaseOf(values.database ?? (env.DATABASE_URL || undefined), dataDir);
+  const database = databaseOf(values.database ?? urlOfEnvironment(env), dataDir);
   const { force } = values;
   const file = (): string => {
     if (rest[0] === undefined || rest[0] === "") throw usage(`${name} needs a file.`);

@@ -1,5 +1,7 @@
-import { resolve } from "node:path";
-import { expect, it } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
 import { readCommandLine } from "../../src/program/command-line.ts";
 import { ProgramFailure } from "../../src/program/failure.ts";
 import { runPlain } from "./fixtures/run-program.ts";
@@ -14,6 +16,17 @@ it("takes the database of the flag, else of DATABASE_URL, else of the data folde
   expect(database([], { ...env, DATABASE_URL: "" })).toEqual({ engine: "sqlite", file: "/d/shop.db" });
   expect(database(["--data", "/e"], { SHOP_DATA_DIR: "/d" })).toEqual({ engine: "sqlite", file: "/e/shop.db" });
   expect(database([])).toEqual({ engine: "sqlite", file: resolve(".shop/shop.db") });
+});
+
+it("takes the database's URL from a file, as the services do, where it is a secret", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "shop-url-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const DATABASE_URL_FILE = join(folder, "database-url");
+  await writeFile(DATABASE_URL_FILE, "sqlite:/f.db\n");
+  expect(database([], { DATABASE_URL_FILE })).toEqual({ engine: "sqlite", file: "/f.db" });
+  expect(database(["--database", "sqlite:/a.db"], { DATABASE_URL_FILE })).toEqual({ engine: "sqlite", file: "/a.db" });
+  expect(() => database([], { DATABASE_URL_FILE, DATABASE_URL: "sqlite:/b.db" })).toThrow("only one of them can count");
+  expect(() => database([], { DATABASE_URL_FILE: join(folder, "none") })).toThrow("can't be read (ENOENT)");
 });
 
 it.each([
