@@ -2,19 +2,21 @@ import { cp, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { external } from "../build/bundle.ts";
+import { buildDatabase } from "../build/database.ts";
 import { buildService } from "../build/service.ts";
 import { root } from "../steps.ts";
 import { copyOutside } from "./copy-outside.ts";
 
 /**
  * Fills an empty or missing folder with what a service is at run time: its bundles, the migrations of every engine, the
- * program of the health check, and of the packages that no bundle holds what is read of them. No source, no test, nothing
+ * program of the database (`db.cjs`, for a job that migrates before the replicas start), that of the health check, and of the packages that no bundle holds what is read of them. No source, no test, nothing
  * that only builds; the contract and the docs page's own texts are in the bundle.
  * @param service such as `user-service`, a folder in packages/
  */
 export async function fillImage(service: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await buildService(service, folder);
+  await buildDatabase(folder);
   await buildHealthCheck(folder);
   for (const name of await outsideOf(service)) await copyOutside(name, join(root, "packages", service), folder);
   await cp(join(root, "LICENSE"), join(folder, "LICENSE"));

@@ -36,11 +36,13 @@ describe.each([
   ],
   ["order-service", ["better-sqlite3", "swagger-ui-dist"]],
 ])("S15: the image of %s", (name, packages) => {
-  it("holds the bundles, the migrations of every engine, the health check, and nothing else of ours", async () => {
+  it("holds the bundles, the migrations of every engine, the program of the database, the health check, and nothing else of ours", async () => {
     const own = (await filesIn(folderOf(name))).filter((path) => !path.startsWith("node_modules/"));
     const migrations = (await filesIn(join(root, "packages/database/migrations"))).map((path) => `migrations/${path}`);
     expect(migrations.length).toBeGreaterThan(0);
-    expect(own.sort()).toEqual(["LICENSE", "health-check.cjs", "main.cjs", "writer.cjs", ...migrations].sort());
+    expect(own.sort()).toEqual(
+      ["LICENSE", "db.cjs", "health-check.cjs", "main.cjs", "tracing.cjs", "writer.cjs", ...migrations].sort(),
+    );
   });
 
   it("holds of other packages only those that are in no bundle, and of them no source, map or binary for other systems", async () => {
