@@ -249,6 +249,7 @@ describe("what it refuses", LONG, () => {
     ["the password is wrong", (url: string) => url.replace(/:[^:@]+@/, ":wrong-password@"), 4, "no_rights"],
     ["there is no such database", (url: string) => `${url}_not_there`, 3, "not_found"],
     ["the server speaks no TLS", (url: string) => `${url}?sslmode=require`, 4, "no_rights"],
+    ["nothing can be done", (url: string) => url.replace("127.0.0.1", "[here"), 2, "usage"],
     ["a setting is not known", (url: string) => `${url}?sslmod=require`, 2, "usage"],
   ])("a URL with which %s", async (_, wrong, exitCode, code) => {
     const from = await closedShop();

@@ -56,7 +56,7 @@ async function openGrowing(
 /** The references are checked once, at the end. */
 function heldForCopy(growing: string, file: string): Connection {
   try {
-    const db = holdAlone(growing);
+    const db = holdAlone(growing, { writes: true });
     db.pragma("foreign_keys = OFF");
     return db;
   } catch (error) {

@@ -9,17 +9,21 @@ import { exitCodes, ProgramFailure } from "../failure.ts";
  * told that it is busy. In WAL mode each connection holds a shared lock for as long as it is open, idle or not, so that the lock
  * for oneself is a probe that can't be wrong. What was in the WAL is in the file then, and there is no WAL any more.
  *
+ * @param writes whether this connection is to write: else it has no journal
+ *
  * Until it is closed this process must not open and close the file in another way: POSIX would drop the lock.
  * @throws ProgramFailure `database_in_use`; or the error of SQLite when the file is damaged
  */
-export function holdAlone(file: string): Connection {
+export function holdAlone(file: string, { writes = false }: { readonly writes?: boolean } = {}): Connection {
   const db = new BetterSqlite3(file, { fileMustExist: true, timeout: 0 });
   try {
     db.pragma("locking_mode = EXCLUSIVE");
     db.pragma("journal_mode = DELETE");
     // The lock outlives its transaction in this mode.
     db.exec("BEGIN EXCLUSIVE; COMMIT");
-    for (const suffix of ["-wal", "-shm"]) rmSync(`${file}${suffix}`, { force: true });
+    // In this mode SQLite keeps an emptied journal, and removes it by its name when it closes: by then the name may be another file's.
+    if (!writes) db.pragma("journal_mode = MEMORY");
+    for (const suffix of ["-wal", "-shm", ...(writes ? [] : ["-journal"])]) rmSync(`${file}${suffix}`, { force: true });
     return db;
   } catch (error) {
     db.close();
