@@ -59,7 +59,10 @@ async function visit({ client, userIds, productIds }: Shelf, number: number, rou
   }
   if (round % 7 === 0) await client.call("orders", "GET", "/api/products?limit=20");
   // Sign-ups by an operator: those of customers, and logins, are limited for each address.
-  if (round % 25 === 0) await client.addUser(`visitor ${number} ${round}`);
+  if (round % 25 === 0) {
+    const visitor = { name: `visitor ${number} ${round}`, password: "a long password", address: "1 Main Street" };
+    await client.call("users", "POST", "/api/users", { body: visitor });
+  }
   if (round % 40 === 0) {
     const login = { name: `buyer ${number % userIds.length}`, password: "a long password" };
     await client.call("users", "POST", "/api/login", { body: login });
