@@ -1,6 +1,6 @@
 /**
  * `pnpm bench`: the budgets of the design, as ratios of two things measured in turn in one run.
- *   pnpm bench                 all, but for the one that takes minutes: sdk-memory
+ *   pnpm bench                 all, but for those that are run by their names: sdk-memory, cost
  *   pnpm bench orders reads    only these
  *   BENCH_ROUNDS=9 pnpm bench  more rounds than the default 5
  */
@@ -27,6 +27,7 @@ const all: readonly Case[] = [
   importing,
   postgres,
   replicas,
+  cost,
 ];
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const wanted = process.argv.slice(2);

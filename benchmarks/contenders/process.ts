@@ -8,6 +8,8 @@ export interface Contender extends AsyncDisposable {
   readonly port: number;
   /** Resident memory in MB now. */
   memory(): number;
+  /** Seconds of processor time so far, of all its threads. */
+  cpu(): number;
 }
 
 export async function startContender(
@@ -23,6 +25,7 @@ export async function startContender(
   return {
     port,
     memory: () => residentMegabytes(child.pid ?? 0),
+    cpu: () => cpuSeconds(child.pid ?? 0),
     [Symbol.asyncDispose]: async () => {
       const exited = once(child, "exit");
       child.kill("SIGTERM");
@@ -35,6 +38,20 @@ async function listeningPort(child: ChildProcess): Promise<number> {
   if (child.stdout === null) throw new Error("no stdout");
   const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
   return Number(new URL((JSON.parse(line) as { listening: string }).listening).port);
+}
+
+/** Of a process and its threads, from the kernel, which counts in hundredths; 0 where there is no /proc. */
+export function cpuSeconds(pid: number): number {
+  try {
+    const [user = 0, system = 0] = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ")
+      .slice(11, 13)
+      .map(Number);
+    return (user + system) / 100;
+  } catch {
+    return 0;
+  }
 }
 
 /** From the kernel; 0 where there is no /proc. */

@@ -61,5 +61,5 @@ describe("who may import whom", () => {
     expect(violations).toEqual([]);
     expect(seen.length).toBeGreaterThan(0);
     expect(blindSpots(root, seen)).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -30,6 +30,8 @@ export interface PostgresServer {
   readonly url: string;
   /** The process id of the postmaster; `undefined` while it is not there. */
   readonly pid: number | undefined;
+  /** The process ids of the postmaster and its children. */
+  processes(): Promise<number[]>;
   /** Makes an empty database; its URL. */
   createDatabase(): Promise<string>;
   /** Runs one statement in the database `postgres`, or in that of `url`. */
@@ -113,6 +115,11 @@ export class Server implements PostgresServer {
     return this.#process?.pid;
   }
 
+  async processes(): Promise<number[]> {
+    const { pid } = this;
+    return pid === undefined ? [] : [pid, ...(await childrenOf(pid))];
+  }
+
   async createDatabase(): Promise<string> {
     databases += 1;
     const name = `shop_${process.pid}_${databases}`;
@@ -136,7 +143,7 @@ export class Server implements PostgresServer {
     if (postmaster?.pid === undefined) return;
     const ended = once(postmaster, "exit");
     // The postmaster first, or it would take the death of a child for a reason to recover.
-    for (const pid of [postmaster.pid, ...(await childrenOf(postmaster.pid))]) killIfThere(pid);
+    for (const pid of await this.processes()) killIfThere(pid);
     await ended;
     this.#process = undefined;
   }
