@@ -7,6 +7,7 @@
 import { cpus, loadavg, totalmem } from "node:os";
 import type { Case, Measured } from "./cases/case.ts";
 import { firstFrame } from "./cases/console.ts";
+import { cost } from "./cases/cost.ts";
 import { frames } from "./cases/frames.ts";
 import { importing } from "./cases/import.ts";
 import { growth, orders, reads } from "./cases/orders.ts";
