@@ -39,7 +39,18 @@ const within = (...folders: readonly string[]): readonly string[] =>
 const terminal = within("cli", "bulk", "history", "contexts", "replay", "console", "tracing");
 
 /** They wait for processes, a browser or an installation more than they work, and measure nothing. */
-const processes = within("contract", "db", "docs-page", "e2e", "kubernetes", "monitoring", "packed", "seed", "who-may");
+const processes = within(
+  "contract",
+  "db",
+  "docs-page",
+  "e2e",
+  "kubernetes",
+  "monitoring",
+  "packed",
+  "postgres",
+  "seed",
+  "who-may",
+);
 
 export default defineConfig({
   test: {

@@ -59,5 +59,7 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError && error.errors[0] instanceof Error) return reasonOf(error.errors[0]);
   const code = sqlState(error);
+  // The system's own words name the address, which is nobody's business who asks for the health of a service.
+  if (/^E[A-Z]+$/.test(code)) return `it can't be reached (${code})`;
   return code === "" ? error.message : `${error.message} (${code})`;
 }
