@@ -14,7 +14,8 @@ export function asCurl(
   { stream }: { readonly stream: boolean },
 ): string {
   const { method, origin, path, headers, body } = requestOf(shop, operation, hideSecrets(operation, input, standIn));
-  const { authorization: _, accept, ...others } = headers;
+  // The trace is that of this command, and not of those who run the line later.
+  const { authorization: _, traceparent: __, accept, ...others } = headers;
   const parts = [
     `curl ${stream ? "-sSN" : "-sS"} --fail-with-body${method === "GET" ? "" : ` -X ${method}`} ${quoted(origin + path)}`,
     ...(credentials === undefined ? [] : ['-H "Authorization: Bearer $SHOP_API_KEY"']),
