@@ -31,7 +31,7 @@ const user = `{ id: 4, name: "a", address: "b", role: "customer", version: 1,
 /** A run of vitest over this test file, set up as this project's own runs are. */
 async function vitest(tests: string): Promise<Ended> {
   const folder = await scratchFolder();
-  await copy(folder, "tests/contract", "openapi/generated");
+  await copy(folder, "tests/contract", "openapi/generated", "examples/inventory-service/generated");
   await write(folder, "service-kit/src/service.ts", service);
   await write(folder, "package.json", `{ "type": "module" }`);
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
