@@ -6,8 +6,8 @@ import type { Transaction } from "./transaction.ts";
 import type { Waiting } from "./waiting.ts";
 
 /**
- * Makes many changes in one transaction, in three round trips: what they are about is locked and read; ids are taken;
- * everything is written and committed. The keys are looked up behind the locks, so that what a call with the same key did
+ * Makes many changes in one transaction, in three round trips: what they are about is locked and read; it is written, which
+ * gives the ids; the replies are kept and all is committed. The keys are looked up behind the locks, so that what a call with the same key did
  * while these were waited for is seen. Resolves to how many were committed.
  */
 export async function attemptGroup<I, O, Known>(

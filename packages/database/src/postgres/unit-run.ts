@@ -16,8 +16,6 @@ export class UnitRun implements UnitContext {
   readonly requestId: string;
   /** What the unit said by `holdsUser`. */
   heldUser: number | null = null;
-  /** Whether it has added to the journal. */
-  journalled = false;
   readonly #db: Connection;
 
   constructor(db: Connection, { now, actor, requestId }: WriteContext) {
@@ -28,7 +26,6 @@ export class UnitRun implements UnitContext {
   }
 
   async journal({ type, subject_kind, subject_id, before, after }: JournalEntry): Promise<number> {
-    this.journalled = true;
     const { actor, requestId, now } = this;
     const subject = [subject_kind, subject_id] as const;
     const row = [now, type, actor.kind, actor.id, requestId, ...subject, jsonOf(before), jsonOf(after)];
