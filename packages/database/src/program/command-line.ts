@@ -15,6 +15,7 @@ const options = {
   file: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  "without-others": { type: "boolean", default: false },
   check: { type: "boolean", default: false },
 } as const;
 
@@ -25,7 +26,7 @@ const commands: Readonly<Record<Task["command"], { readonly flags: readonly Flag
   backup: { flags: ["force"], file: true },
   restore: { flags: ["force"], file: true },
   check: { flags: [], file: false },
-  copy: { flags: ["from", "to"], file: false },
+  copy: { flags: ["from", "to", "without-others"], file: false },
   key: { flags: ["name", "file", "force"], file: false },
   migrate: { flags: ["check"], file: false },
 };
@@ -67,7 +68,7 @@ export function readCommandLine(argv: readonly string[], env: Environment): Task
     case "check":
       return { command: name, database };
     case "copy":
-      return { command: name, ...endsOf(values, env) };
+      return { command: name, ...endsOf(values, env), withoutOthers: values["without-others"] };
     case "key":
       return { command: name, database, name: keyName(values.name), file: values.file && resolve(values.file), force };
     case "migrate":

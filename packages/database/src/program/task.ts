@@ -13,7 +13,13 @@ export type Task =
       readonly dataDir: string;
     }
   | { readonly command: "check"; readonly database: DatabaseUrl }
-  | { readonly command: "copy"; readonly from: DatabaseUrl; readonly to: DatabaseUrl }
+  | {
+      readonly command: "copy";
+      readonly from: DatabaseUrl;
+      readonly to: DatabaseUrl;
+      /** Whether tables that are not the shop's own may stay behind. */
+      readonly withoutOthers: boolean;
+    }
   | {
       readonly command: "key";
       readonly database: DatabaseUrl;

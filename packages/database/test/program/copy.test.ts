@@ -20,8 +20,10 @@ const LONG = { timeout: 180_000 };
 /** A short run copies fewer there and back. */
 const MANY = process.env.SHOP_SOAK === "1" ? 20_000 : 4_000;
 
-const move = (from: string, to: string): Promise<Carried> =>
-  carryOut((teller) => copy({ command: "copy", from: parseDatabaseUrl(from), to: parseDatabaseUrl(to) }, teller));
+const move = (from: string, to: string, withoutOthers = false): Promise<Carried> =>
+  carryOut((teller) =>
+    copy({ command: "copy", from: parseDatabaseUrl(from), to: parseDatabaseUrl(to), withoutOthers }, teller),
+  );
 
 /** The same in a process of its own, which can be killed. */
 const moveApart = (from: string, to: string, options: Options = {}): Promise<Told> =>
@@ -195,6 +197,22 @@ describe("what it refuses", LONG, () => {
     const other = await emptyDatabase();
     await server().query("CREATE TABLE things (id integer)", other);
     expect(await move(from, other)).toMatchObject({ exitCode: 1, code: "not_a_shop" });
+  });
+
+  it("to leave the tables of a third service behind in silence, on either engine", async () => {
+    const from = await closedShop();
+    inspect(from.slice("sqlite:".length), (db) =>
+      db.exec("CREATE TABLE suppliers (id INTEGER PRIMARY KEY, name TEXT)"),
+    );
+    const to = await emptyDatabase();
+    const refused = { exitCode: 5, code: "other_tables", message: expect.stringContaining("suppliers") };
+    expect(await move(from, to)).toMatchObject(refused);
+    expect(await server().query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'", to)).toEqual([]);
+    expect(await move(from, to, true)).toMatchObject({ exitCode: 0, result: { left_out: ["suppliers"] } });
+    await server().query("CREATE TABLE purchases (id integer)", to);
+    const back = `sqlite:${join(temporaryFolder(), "back.db")}`;
+    expect(await move(to, back)).toMatchObject({ ...refused, message: expect.stringContaining("purchases") });
+    expect(await move(to, back, true)).toMatchObject({ exitCode: 0, result: { left_out: ["purchases"] } });
   });
 
   it("a schema that is not the one that this program knows", async () => {

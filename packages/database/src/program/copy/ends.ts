@@ -18,6 +18,8 @@ export interface CopySource {
   readonly reading: ShopReading;
   readonly mark: SourceMark;
   readonly given: GivenIds;
+  /** Tables beside the shop's own, such as those of a third service: they are not copied. */
+  readonly others: readonly string[];
   /** Up to here the ids of its journal may have gaps that are no damage. */
   readonly gapsUpTo: number;
   close(): Promise<void>;

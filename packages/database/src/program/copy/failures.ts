@@ -10,6 +10,17 @@ export function targetNotEmpty(target: string, what: string): ProgramFailure {
   );
 }
 
+/** A third service keeps its data in the same database, and a copy would leave them behind. */
+export function othersStayBehind(source: string, others: readonly string[]): ProgramFailure {
+  return new ProgramFailure(
+    exitCodes.conflict,
+    "other_tables",
+    `${source} also has tables that are not the shop's own, which a copy leaves behind: ${others.join(", ")}.`,
+    "Take them along yourself, by what their service has for it; then copy with --without-others.",
+    { others },
+  );
+}
+
 export function anotherCopy(target: string): ProgramFailure {
   return new ProgramFailure(
     exitCodes.conflict,

@@ -3,7 +3,10 @@ import { openSession, type Session } from "../postgres/session.ts";
 import { requireCurrentSchema } from "../postgres/shop-schema.ts";
 import type { CopySource, GivenIds, SourceMark } from "./ends.ts";
 import { labelOf, refuseConnectedShop } from "./postgres-sessions.ts";
-import { figures, tables } from "./tables.ts";
+import { figures, othersAmong, tables } from "./tables.ts";
+
+const tablesThere = `SELECT relname AS name FROM pg_class
+  WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')`;
 
 /** A database to which no service is connected, locked against changes and seen in one state until it is closed. */
 export async function openPostgresSource(url: string): Promise<CopySource> {
@@ -20,6 +23,7 @@ export async function openPostgresSource(url: string): Promise<CopySource> {
       reading: new PostgresReading(session),
       mark,
       given: await givenOn(session),
+      others: othersAmong((await session.all<{ name: string }>(tablesThere)).map(({ name }) => name)),
       gapsUpTo: mark.newest_event_id,
       close: () => session.close(),
     };

@@ -8,7 +8,7 @@ import { openSnapshot, requireFile } from "../sqlite/snapshot.ts";
 import { SqliteReading } from "../sqlite/sqlite-reading.ts";
 import type { CopySource, GivenIds, SourceMark } from "./ends.ts";
 import { gapsUpTo, hasTable } from "./sqlite-marks.ts";
-import { tables } from "./tables.ts";
+import { othersAmong, tables } from "./tables.ts";
 
 /** A file that nobody else has open, and that is kept from everybody until it is closed. */
 export async function openSqliteSource(file: string): Promise<CopySource> {
@@ -20,6 +20,7 @@ export async function openSqliteSource(file: string): Promise<CopySource> {
       reading: new SqliteReading(db),
       mark: markOf(db, realpathSync(file)),
       given: givenIn(db),
+      others: othersIn(db),
       gapsUpTo: gapsUpTo(db),
       close: async () => void db.close(),
     };
@@ -42,6 +43,13 @@ async function opened(file: string): Promise<Connection> {
 function markOf(db: Connection, file: string): SourceMark {
   const newest = db.prepare<[], { id: number; at: string }>("SELECT id, at FROM events ORDER BY id DESC LIMIT 1").get();
   return { source: `sqlite:${file}`, newest_event_id: newest?.id ?? 0, newest_event_at: newest?.at ?? "" };
+}
+
+function othersIn(db: Connection): string[] {
+  const names = db.prepare<[], string>(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
+  return othersAmong(names.pluck().all());
 }
 
 function givenIn(db: Connection): GivenIds {

@@ -141,6 +141,15 @@ export const figures: readonly FiguresTable[] = [
   },
 ];
 
+/** What is no data of anybody: how far the schema is, and what a copy notes down. */
+const books: readonly string[] = ["schema_migrations", "copy_under_way", "copied_journal"];
+
+/** Those of a database's tables that are not the shop's own, by their names. */
+export function othersAmong(names: readonly string[]): string[] {
+  const own = new Set([...books, ...[...tables, ...figures].map(({ name }) => name)]);
+  return names.filter((name) => !own.has(name)).sort();
+}
+
 /** The next rows behind a key; without one the first. */
 export function rowsAfter(
   reading: ShopReading,

@@ -2,6 +2,7 @@ import type { DatabaseUrl } from "../../database-url.ts";
 import { compareRows, type TableProof } from "../copy/compare-rows.ts";
 import { copyRows } from "../copy/copy-rows.ts";
 import type { CopySource, CopyTarget, SourceMark } from "../copy/ends.ts";
+import { othersStayBehind } from "../copy/failures.ts";
 import { labelOf } from "../copy/postgres-sessions.ts";
 import { openPostgresSource } from "../copy/postgres-source.ts";
 import { openPostgresTarget } from "../copy/postgres-target.ts";
@@ -19,19 +20,22 @@ export interface Copied {
   /** Whether a copy that was broken off was gone on with. */
   readonly resumed: boolean;
   readonly newest_event_id: number;
+  /** Tables that are not the shop's own, and stayed behind. */
+  readonly left_out: readonly string[];
   /** By table. */
   readonly tables: Readonly<Record<string, TableProof>>;
   readonly seconds: number;
 }
 
 /** Copies a whole shop into an empty database, of the other engine or the same, and proves it row by row. */
-export async function copy({ from, to }: TaskOf<"copy">, { progress }: Teller): Promise<Outcome> {
+export async function copy({ from, to, withoutOthers }: TaskOf<"copy">, { progress }: Teller): Promise<Outcome> {
   const started = performance.now();
   const [fromLabel, toLabel] = [named(from), named(to)];
   if (fromLabel === toLabel || (from.engine === "sqlite" && to.engine === "sqlite" && isSame(from.file, to.file)))
     throw usage("--from and --to are the same database.");
   const source = await (from.engine === "sqlite" ? openSqliteSource(from.file) : openPostgresSource(from.url));
   try {
+    if (source.others.length > 0 && !withoutOthers) throw othersStayBehind(fromLabel, source.others);
     const target = await openTarget(to, source.mark);
     try {
       const tables = await carryOver(source, target, progress);
@@ -42,6 +46,7 @@ export async function copy({ from, to }: TaskOf<"copy">, { progress }: Teller): 
         to: toLabel,
         resumed,
         newest_event_id,
+        left_out: source.others,
         tables,
         seconds: secondsSince(started),
       };
