@@ -5,7 +5,8 @@ export type FaultPoint = (place: FaultPlace) => void;
 
 /**
  * Reads SHOP_TEST_FAULT, `before-commit`, `after-commit` or `during-migration`, with `:n` for the n-th time. The process
- * then kills itself there, so that a test hits the moment exactly. Without NODE_ENV=test it does nothing.
+ * then kills itself there, so that a test hits the moment exactly. Only commits that change something count. Without
+ * NODE_ENV=test it does nothing.
  */
 export function faultPoint(env: NodeJS.ProcessEnv): FaultPoint {
   const [wanted, count = "1"] = (env.NODE_ENV === "test" ? (env.SHOP_TEST_FAULT ?? "") : "").split(":");

@@ -46,6 +46,8 @@ export class Group {
   readonly #transaction: Transaction;
   readonly #replies: IdempotentReplies;
   readonly #context: UnitRun;
+  /** How many jobs of this attempt have made their change: not those that were refused, or answered with a kept reply. */
+  #made = 0;
   readonly #expiry = rememberingTimestamp(keepRepliesMs);
 
   constructor(db: Connection, units: readonly PreparedUnit[], fault: FaultPoint) {
@@ -72,11 +74,14 @@ export class Group {
 
   #attempt(jobs: readonly Job[], runAll: (jobs: readonly Job[]) => GroupOutcome): GroupOutcome {
     this.#transaction.begin();
+    this.#made = 0;
     try {
       const outcome = runAll.call(this, jobs);
-      this.#fault("before-commit");
+      // A commit of nothing leaves nothing for a test to find.
+      const fault: FaultPoint = this.#made > 0 ? this.#fault : () => undefined;
+      fault("before-commit");
       this.#transaction.commit();
-      this.#fault("after-commit");
+      fault("after-commit");
       return outcome;
     } catch (error) {
       this.#transaction.rollback();
@@ -130,6 +135,7 @@ export class Group {
     context.start(job);
     if (job.claim === null) {
       packResult(results, job.id, outcomes.value, this.#value(job));
+      this.#made += 1;
       return;
     }
     const { scope, key, fingerprint } = job.claim;
@@ -142,6 +148,7 @@ export class Group {
     const value = this.#value(job);
     this.#replies.keep(keyHash, fingerprint, value, context.heldUser, context.now, this.#expiry(job.now));
     packResult(results, job.id, outcomes.value, value);
+    this.#made += 1;
   }
 
   #value(job: Job): unknown {

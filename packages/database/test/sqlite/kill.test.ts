@@ -41,6 +41,15 @@ test("a kill between the commit and the reply: the change is there, and a retry 
   expect(noted(file).notes).toHaveLength(4);
 });
 
+test("a commit that changes nothing is no place to be killed at: kept replies do not count", async () => {
+  const file = join(temporaryFolder(), "shop.db");
+  await run("write-notes.ts", [file, "2"]).ended;
+  const { signal, lines } = await run("write-notes.ts", [file, "4"], { SHOP_TEST_FAULT: "after-commit:1" }).ended;
+  expect(signal).toBe("SIGKILL");
+  expect(lines.slice(1)).toEqual(["replayed note-1", "replayed note-2"]);
+  expect(noted(file).notes).toEqual(["note-1", "note-2", "note-3"]);
+});
+
 test("kills at random moments lose nothing that was acknowledged and double nothing", async () => {
   const rounds = process.env.SHOP_SOAK === "1" ? 100 : 3;
   const file = join(temporaryFolder(), "shop.db");
