@@ -16,7 +16,7 @@ const repliesFolder = join(scratch, "replies");
 const tests: Step = {
   name: "tests",
   command: [bin("vitest"), "run", "--reporter=default", "--reporter=./scripts/vitest-counts.ts"],
-  env: { SHOP_TEST_REPLIES: repliesFolder, ...(values.soak ? { SHOP_SOAK: "1" } : {}) },
+  env: { SHOP_TEST_REPLIES: repliesFolder, SHOP_TEST_SERVICES: "built", ...(values.soak ? { SHOP_SOAK: "1" } : {}) },
 };
 
 process.env.SHOP_TEST_COUNTS = countsFile;

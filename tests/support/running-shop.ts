@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Programs } from "./built-services.ts";
 import { type Environment, ServiceProcess } from "./service-process.ts";
 import { ShopClient } from "./shop-client.ts";
@@ -14,7 +13,7 @@ export class RunningShop implements AsyncDisposable {
   readonly orders: ServiceProcess;
 
   /** @param programs the bundles to run instead of the usual programs */
-  constructor(directory: string, environment: Environment, programs = usualPrograms()) {
+  constructor(directory: string, environment: Environment, programs?: Programs) {
     this.directory = directory;
     const common = { SHOP_DATA_DIR: directory, LOG_LEVEL: "warn", ...environment };
     this.users = new ServiceProcess("user-service", common, programs?.["user-service"]);
@@ -42,17 +41,6 @@ export class RunningShop implements AsyncDisposable {
     await Promise.all([this.users.end("SIGKILL"), this.orders.end("SIGKILL")]);
     await rm(this.directory, { recursive: true, force: true });
   }
-}
-
-/**
- * The bundles of the last build, where a test is about what calls the services and starts them often: they start in half the time
- * of the sources. Else the sources.
- */
-function usualPrograms(): Programs | undefined {
-  if (process.env.SHOP_TEST_SERVICES !== "built") return undefined;
-  const built = (name: string): string =>
-    fileURLToPath(new URL(`../../packages/${name}/dist/main.cjs`, import.meta.url));
-  return { "user-service": built("user-service"), "order-service": built("order-service") };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { appendFile, chmod, chown, mkdtemp, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, chown, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
+import { openFolder } from "../../support/postgres/cluster.ts";
 import { freePort, type PostgresServer, Server, startPostgres } from "../../support/postgres/index.ts";
 import { slowCommit } from "./slow-commit.ts";
 
@@ -43,9 +43,7 @@ export async function startPair(): Promise<Pair> {
 /** A copy of a stopped server's folder that follows that server when it is started. */
 async function standbyOf(server: PostgresServer): Promise<{ folder: string; dataDir: string }> {
   const { port, user, password } = server;
-  const folder = await mkdtemp(join(tmpdir(), "shop-standby-"));
-  // As root the server runs as another user, who must find its way here.
-  await chmod(folder, 0o755);
+  const folder = await openFolder("shop-standby-");
   const dataDir = join(folder, "data");
   await promisify(execFile)("cp", ["-a", server.dataDir, dataDir]);
   const primary = `host=127.0.0.1 port=${port} user=${user} password=${password} application_name=standby`;

@@ -1,14 +1,11 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { promisify } from "node:util";
 import pg from "pg";
 import { binaries } from "./binaries.ts";
+import { newCluster, superuser } from "./cluster.ts";
 import { serverUser } from "./server-user.ts";
 
 export interface PostgresServerOptions {
@@ -52,38 +49,9 @@ let databases = 0;
 
 /** Makes a cluster in a temporary folder and starts its server. */
 export async function startPostgres(options: PostgresServerOptions = {}): Promise<PostgresServer> {
-  const folder = await mkdtemp(join(tmpdir(), "shop-postgres-"));
-  // As root the server runs as another user, who must find its way here.
-  await chmod(folder, 0o755);
-  const [user, password, port] = ["postgres", randomBytes(12).toString("hex"), await freePort()];
-  const dataDir = join(folder, "data");
-  await initialise({ folder, dataDir, user, password, durable: options.durable === true });
-  const server = new Server({ folder, dataDir, port, user, password, options });
+  const server = new Server({ ...(await newCluster()), user: superuser, port: await freePort(), options });
   await server.start();
   return server;
-}
-
-interface Cluster {
-  readonly folder: string;
-  readonly dataDir: string;
-  readonly user: string;
-  readonly password: string;
-  readonly durable: boolean;
-}
-
-async function initialise({ folder, dataDir, user, password, durable }: Cluster): Promise<void> {
-  const { initdb } = await binaries();
-  const owner = await serverUser();
-  const passwordFile = join(folder, "password");
-  await writeFile(passwordFile, password, { mode: 0o600 });
-  await mkdir(dataDir, { mode: 0o700 });
-  if (owner !== undefined) {
-    for (const path of [passwordFile, dataDir]) await chown(path, owner.uid, owner.gid);
-  }
-  const whose = ["--auth=scram-sha-256", `--username=${user}`, `--pwfile=${passwordFile}`];
-  const how = ["--encoding=UTF8", "--no-locale", ...(durable ? [] : ["--no-sync"])];
-  await promisify(execFile)(initdb, [`--pgdata=${dataDir}`, ...whose, ...how], { ...owner, cwd: folder });
-  await rm(passwordFile);
 }
 
 interface Place {
