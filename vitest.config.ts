@@ -22,10 +22,12 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
     extends: true,
     test: {
       name,
+      // A process for each file would take a third of the time of the packages. Where much is measured each has one.
+      isolate: place.alone === true,
       include: [...place.include],
       exclude: ["**/node_modules/**", "**/dist/**", ...(soak ? [] : ["**/*.soak.test.ts"]), ...(place.exclude ?? [])],
       env: { ...place.env },
-      maxWorkers: place.alone === true ? 1 : (place.workers ?? Math.max(2, Math.min(4, cpus().length))),
+      maxWorkers: place.alone === true ? 1 : (place.workers ?? Math.max(3, Math.min(4, cpus().length))),
       sequence: { groupOrder: place.group },
     },
   };

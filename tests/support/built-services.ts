@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { buildService } from "../../scripts/build/service.ts";
 import { lastBuilt, type ServiceName } from "./service-process.ts";
 
@@ -9,16 +9,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const built = new Map<ServiceName, Promise<string>>();
 const folders: string[] = [];
 
-afterAll(async () => {
-  await Promise.allSettled(built.values());
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+// Files of tests share a process, one after the other, and with it what is built.
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The program of each service, as it is shipped. */
 export type Programs = Readonly<Record<ServiceName, string>>;
 
 /**
- * Bundles of both services: those of the last build, or else made from the sources as they are now, once for a test file. They start
+ * Bundles of both services: those of the last build, or else made from the sources as they are now, once for a process. They start
  * in a third of the time of the sources, which counts where services are started again and again, and they are what people run.
  */
 export async function builtServices(): Promise<Programs> {
