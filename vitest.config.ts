@@ -42,14 +42,18 @@ const terminal = within("cli", "bulk", "history", "contexts", "replay", "console
 
 /** They wait for processes, a browser or an installation more than they work, and measure nothing. */
 const processes = within(
+  "containers",
   "contract",
   "db",
   "docs-page",
   "e2e",
+  "kill",
   "kubernetes",
   "monitoring",
   "packed",
   "postgres",
+  "power-cut",
+  "race",
   "seed",
   "who-may",
 );

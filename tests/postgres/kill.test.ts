@@ -9,7 +9,7 @@ import { slowCommit } from "./support/slow-commit.ts";
 
 const soak = process.env.SHOP_SOAK === "1";
 const seed = seedFrom("SHOP_POSTGRES_KILL_SEED");
-const kills = soak ? 50 : 3;
+const kills = soak ? 50 : 2;
 /** 5 s are promised on a machine with nothing else to do. This only says that nothing hangs. */
 const againLimitMs = 30_000;
 /** Most outages the services wait out; in this one they have to say that they can't. */

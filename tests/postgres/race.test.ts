@@ -11,7 +11,7 @@ import { tell } from "../support/seed.ts";
 import { copyToSqlite } from "./support/as-sqlite.ts";
 import { Replicas } from "./support/replicas.ts";
 
-const rounds = process.env.SHOP_SOAK === "1" ? 500 : 3;
+const rounds = process.env.SHOP_SOAK === "1" ? 500 : 2;
 const timeout = 60_000 + rounds * 10_000;
 const [buyers, units] = [200, 10];
 

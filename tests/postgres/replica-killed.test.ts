@@ -10,7 +10,7 @@ import type { ServiceProcess } from "../support/service-process.ts";
 import { Replicas } from "./support/replicas.ts";
 
 const seed = seedFrom("SHOP_REPLICA_KILL_SEED");
-const rounds = process.env.SHOP_SOAK === "1" ? 200 : 4;
+const rounds = process.env.SHOP_SOAK === "1" ? 200 : 2;
 const timeout = 60_000 + rounds * 20_000;
 
 let server: PostgresServer;
