@@ -59,10 +59,22 @@ async function attempt(pool: Pool, steps: Steps): Promise<void> {
   try {
     // A migration of a large table may take its time, and so may waiting for it.
     await client.query(`SET lock_timeout = '${lockMs}ms'; SET idle_in_transaction_session_timeout = 0`);
+    await refuseOtherEncoding(client);
     while (await steps.isBehind(client)) await underLock(client, () => steps.applyNext(client));
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** In another encoding a name can't be stored, or is cut in the middle of a letter; it can't be changed later. */
+async function refuseOtherEncoding(client: Client): Promise<void> {
+  const { rows } = await client.query<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
+  const encoding = rows[0]?.encoding ?? "";
+  if (/^utf-?8$/i.test(encoding)) return;
+  throw new Error(
+    `The database has the encoding ${encoding}, and the shop needs UTF8. ` +
+      "Make another one: CREATE DATABASE shop ENCODING 'UTF8' TEMPLATE template0.",
+  );
 }
 
 /** `shop db copy` has that table there until every row was compared. */

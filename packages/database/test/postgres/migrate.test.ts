@@ -37,3 +37,13 @@ test("a wrong password says so at once, and does not say which", async () => {
   const url = (await server().createDatabase()).replace(server().password, "hunter2");
   await expect(openPostgres({ url })).rejects.toThrow(/^(?!.*hunter2).*password authentication failed/);
 });
+
+test.each(["LATIN1", "SQL_ASCII"])("a database with the encoding %s is refused, and left empty", async (encoding) => {
+  const name = `shop_${encoding.toLowerCase()}`;
+  await server().query(`CREATE DATABASE ${name} ENCODING '${encoding}' LOCALE 'C' TEMPLATE template0`);
+  const url = server().url.replace(/postgres$/, name);
+  await expect(openPostgres({ url })).rejects.toThrow(`the encoding ${encoding}, and the shop needs UTF8`);
+  expect(await server().query("SELECT count(*)::integer AS n FROM pg_tables WHERE schemaname = 'public'", url)).toEqual(
+    [{ n: 0 }],
+  );
+});
