@@ -26,7 +26,8 @@ export const checkSteps: readonly Step[] = [
     env: quietRedocly,
   },
   { name: "format and lint", command: [bin("biome"), "check", "--diagnostic-level=warn", "--error-on-warnings", "."] },
-  { name: "types", command: [bin("tsc"), "-p", "tsconfig.json"] },
+  // Three times as fast as TypeScript 6, whose API makes the declarations and finds the imports that cross a boundary.
+  { name: "types", command: [bin("node"), "node_modules/typescript-7/bin/tsc", "-p", "tsconfig.json"] },
   { name: "boundaries", command: [bin("node"), "scripts/boundaries.ts"] },
   {
     name: "contract lint",

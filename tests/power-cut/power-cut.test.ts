@@ -11,7 +11,7 @@ import { type SimulationOptions, simulate } from "./simulate.ts";
 import { explain, type Tally, tally } from "./tally.ts";
 
 const soak = process.env.SHOP_SOAK === "1";
-const size = soak ? { cuts: 3000, restartEvery: 40 } : { cuts: 100, restartEvery: 25 };
+const size = soak ? { cuts: 3000, restartEvery: 40 } : { cuts: 60, restartEvery: 20 };
 const workload = soak ? { calls: 4500, buyers: 48, crashes: 12 } : { calls: 600, buyers: 24, crashes: 4 };
 const seed = Number(process.env.SHOP_POWER_CUT_SEED ?? Math.floor(Math.random() * 1_000_000));
 const limit = (soak ? 60 : 5) * 60_000;

@@ -18,7 +18,7 @@ import { type Options, runProgram, type Told } from "./fixtures/run-program.ts";
 const server = withServer();
 const LONG = { timeout: 180_000 };
 /** A short run copies fewer there and back. */
-const MANY = process.env.SHOP_SOAK === "1" ? 20_000 : 4_000;
+const MANY = process.env.SHOP_SOAK === "1" ? 20_000 : 1_500;
 
 const move = (from: string, to: string, withoutOthers = false): Promise<Carried> =>
   carryOut((teller) =>
