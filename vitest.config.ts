@@ -13,8 +13,6 @@ interface Place {
   /** One file at a time: for tests that load the whole machine or measure how long something takes. */
   readonly alone?: boolean;
   readonly env?: Readonly<Record<string, string>>;
-  /** Files at a time, where it is not for the cores to say. */
-  readonly workers?: number;
 }
 
 function project(name: string, place: Place): TestProjectInlineConfiguration {
@@ -27,7 +25,8 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
       include: [...place.include],
       exclude: ["**/node_modules/**", "**/dist/**", ...(soak ? [] : ["**/*.soak.test.ts"]), ...(place.exclude ?? [])],
       env: { ...place.env },
-      maxWorkers: place.alone === true ? 1 : (place.workers ?? Math.max(3, Math.min(4, cpus().length))),
+      // More than there are cores take longer in all, though they wait for processes: on two cores by a fifth.
+      maxWorkers: place.alone === true ? 1 : Math.max(2, Math.min(4, cpus().length)),
       sequence: { groupOrder: place.group },
     },
   };
@@ -78,8 +77,8 @@ export default defineConfig({
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
       project("examples", { include: ["examples/**/*.test.ts"], group: 2, env: { SHOP_TEST_SERVICES: "built" } }),
       // Commands against shops of their own: they too wait more than they work, and measure nothing.
-      project("terminal", { include: terminal, group: 3, workers: 3, env: { SHOP_TEST_SERVICES: "built" } }),
-      project("processes", { include: processes, group: 4, workers: 3 }),
+      project("terminal", { include: terminal, group: 3, env: { SHOP_TEST_SERVICES: "built" } }),
+      project("processes", { include: processes, group: 4 }),
       // Whatever else lies under tests/, so that a new folder there is never left out.
       project("load", {
         include: ["tests/**/*.test.ts"],
