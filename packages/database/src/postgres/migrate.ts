@@ -66,11 +66,13 @@ async function attempt(pool: Pool, steps: Steps): Promise<void> {
   }
 }
 
+export const isUtf8 = (encoding: string): boolean => /^utf-?8$/i.test(encoding);
+
 /** In another encoding a name can't be stored, or is cut in the middle of a letter; it can't be changed later. */
 async function refuseOtherEncoding(client: Client): Promise<void> {
   const { rows } = await client.query<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
   const encoding = rows[0]?.encoding ?? "";
-  if (/^utf-?8$/i.test(encoding)) return;
+  if (isUtf8(encoding)) return;
   throw new Error(
     `The database has the encoding ${encoding}, and the shop needs UTF8. ` +
       "Make another one: CREATE DATABASE shop ENCODING 'UTF8' TEMPLATE template0.",

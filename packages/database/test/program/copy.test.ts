@@ -225,6 +225,13 @@ describe("what it refuses", LONG, () => {
     expect(await move(await closedShop(), newer)).toMatchObject({ exitCode: 1, code: "schema_newer" });
   });
 
+  it("a target whose encoding is not UTF8, and leaves it empty", async () => {
+    await server().query("CREATE DATABASE latin ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0");
+    const to = server().url.replace(/postgres$/, "latin");
+    expect(await move(await closedShop(), to)).toMatchObject({ exitCode: 1, code: "not_utf8" });
+    expect(await server().query("SELECT 1 FROM pg_tables WHERE schemaname = 'public'", to)).toEqual([]);
+  });
+
   it("a source that a service has open, and a target to which one is connected", async () => {
     const { file } = await openTestDatabase();
     const to = await emptyDatabase();

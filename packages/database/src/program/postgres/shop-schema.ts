@@ -1,4 +1,5 @@
 import { readMigrations } from "../../migrations.ts";
+import { isUtf8 } from "../../postgres/migrate.ts";
 import { exitCodes, ProgramFailure } from "../failure.ts";
 import type { Session } from "./session.ts";
 
@@ -7,8 +8,23 @@ export function knownVersion(): number {
   return readMigrations("postgres").length;
 }
 
+/** @throws ProgramFailure `not_utf8` */
+async function refuseOtherEncoding(session: Session): Promise<void> {
+  const [found] = await session.all<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
+  const { encoding = "" } = found ?? {};
+  if (isUtf8(encoding)) return;
+  throw new ProgramFailure(
+    exitCodes.failed,
+    "not_utf8",
+    `The database has the encoding ${encoding}, and the shop needs UTF8.`,
+    "Make another one: CREATE DATABASE shop ENCODING 'UTF8' TEMPLATE template0.",
+    { encoding },
+  );
+}
+
 /** The version of the schema; 0: an empty database. Throws for what is no shop's and for what is newer. */
 export async function schemaVersion(session: Session): Promise<number> {
+  await refuseOtherEncoding(session);
   const [found] = await session.all<{ ledger: boolean; tables: number }>(
     `SELECT to_regclass('schema_migrations') IS NOT NULL AS ledger, count(*) AS tables FROM pg_class
      WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')`,
