@@ -20,7 +20,7 @@ function project(name: string, place: Place): TestProjectInlineConfiguration {
     extends: true,
     test: {
       name,
-      // A process for each file would take a third of the time of the packages. Where much is measured each has one.
+      // Where much is measured each file has a process of its own; elsewhere that would be a quarter of the packages' time.
       isolate: place.alone === true,
       include: [...place.include],
       exclude: ["**/node_modules/**", "**/dist/**", ...(soak ? [] : ["**/*.soak.test.ts"]), ...(place.exclude ?? [])],
@@ -39,7 +39,7 @@ const within = (...folders: readonly string[]): readonly string[] =>
 
 const terminal = within("cli", "bulk", "history", "contexts", "replay", "console", "tracing");
 
-/** They wait for processes, a browser or an installation more than they work, and measure nothing. */
+/** They start processes, a browser or an installation, and measure nothing. */
 const processes = within(
   "containers",
   "contract",
@@ -76,7 +76,7 @@ export default defineConfig({
       project("architecture", { include: ["tests/architecture/**/*.test.ts"], group: 1 }),
       project("workspace", { include: ["tests/workspace/**/*.test.ts"], group: 1 }),
       project("examples", { include: ["examples/**/*.test.ts"], group: 2, env: { SHOP_TEST_SERVICES: "built" } }),
-      // Commands against shops of their own: they too wait more than they work, and measure nothing.
+      // Commands against shops of their own: they too measure nothing.
       project("terminal", { include: terminal, group: 3, env: { SHOP_TEST_SERVICES: "built" } }),
       project("processes", { include: processes, group: 4 }),
       // Whatever else lies under tests/, so that a new folder there is never left out.

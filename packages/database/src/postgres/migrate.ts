@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Migration } from "../migrations.ts";
 import type { Client } from "./client.ts";
+import { readEncoding, wrongEncoding } from "./encoding.ts";
 import type { Pool } from "./pool.ts";
 import { kindOf, reasonOf } from "./postgres-error.ts";
 
@@ -66,17 +67,10 @@ async function attempt(pool: Pool, steps: Steps): Promise<void> {
   }
 }
 
-export const isUtf8 = (encoding: string): boolean => /^utf-?8$/i.test(encoding);
-
-/** In another encoding a name can't be stored, or is cut in the middle of a letter; it can't be changed later. */
 async function refuseOtherEncoding(client: Client): Promise<void> {
-  const { rows } = await client.query<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
-  const encoding = rows[0]?.encoding ?? "";
-  if (isUtf8(encoding)) return;
-  throw new Error(
-    `The database has the encoding ${encoding}, and the shop needs UTF8. ` +
-      "Make another one: CREATE DATABASE shop ENCODING 'UTF8' TEMPLATE template0.",
-  );
+  const { rows } = await client.query<{ encoding: string }>(readEncoding);
+  const wrong = wrongEncoding(rows[0]?.encoding);
+  if (wrong !== undefined) throw new Error(`${wrong.message} ${wrong.hint}`);
 }
 
 /** `shop db copy` has that table there until every row was compared. */

@@ -1,5 +1,5 @@
 import { readMigrations } from "../../migrations.ts";
-import { isUtf8 } from "../../postgres/migrate.ts";
+import { readEncoding, wrongEncoding } from "../../postgres/encoding.ts";
 import { exitCodes, ProgramFailure } from "../failure.ts";
 import type { Session } from "./session.ts";
 
@@ -10,16 +10,10 @@ export function knownVersion(): number {
 
 /** @throws ProgramFailure `not_utf8` */
 async function refuseOtherEncoding(session: Session): Promise<void> {
-  const [found] = await session.all<{ encoding: string }>("SELECT current_setting('server_encoding') AS encoding");
-  const { encoding = "" } = found ?? {};
-  if (isUtf8(encoding)) return;
-  throw new ProgramFailure(
-    exitCodes.failed,
-    "not_utf8",
-    `The database has the encoding ${encoding}, and the shop needs UTF8.`,
-    "Make another one: CREATE DATABASE shop ENCODING 'UTF8' TEMPLATE template0.",
-    { encoding },
-  );
+  const [found] = await session.all<{ encoding: string }>(readEncoding);
+  const wrong = wrongEncoding(found?.encoding);
+  if (wrong === undefined) return;
+  throw new ProgramFailure(exitCodes.failed, "not_utf8", wrong.message, wrong.hint, { ...found });
 }
 
 /** The version of the schema; 0: an empty database. Throws for what is no shop's and for what is newer. */
