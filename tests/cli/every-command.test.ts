@@ -26,9 +26,6 @@ interface Call {
   readonly live?: true;
 }
 
-/** The short run leaves out the second format, which tests/cli/output.test.ts knows too. */
-const soak = process.env.SHOP_SOAK === "1";
-
 const password = "a long password\n";
 const urls = (): string => `--user-service-url ${shop.users.url} --order-service-url ${shop.orders.url}`;
 const asContext = { SHOP_USER_SERVICE_URL: "", SHOP_ORDER_SERVICE_URL: "", SHOP_API_KEY: "", SHOP_CONTEXT: "here" };
@@ -122,7 +119,7 @@ describe("every command, with stdout in a pipe,", () => {
   for (const call of calls) {
     it(`prints data alone: ${call.line}`, { timeout: 120_000 }, async () => {
       expectData(await run(call, "--json"), call.live === true ? lines : JSON.parse);
-      if (call.once === true || !soak) return;
+      if (call.once === true) return;
       expectData(await run(call, "--csv"), rectangle);
     });
   }

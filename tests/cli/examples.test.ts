@@ -31,10 +31,7 @@ afterAll(async () => {
 
 const LONG = { timeout: 180_000 };
 
-/**
- * Each is a process and more: the soak runs all, the short run the first one of every fourth command, and every command is run in
- * every-command.test.ts. That the flags of all are there is looked at in packages/cli/test/help.
- */
+/** Each is a process and more: the soak runs all, the short run the first of each command. The flags of all are looked at in packages/cli/test/help. */
 const soak = process.env.SHOP_SOAK === "1";
 
 /** What a shell was told goes before a chosen context. */
@@ -162,18 +159,15 @@ async function runExample(line: string, place: ExamplePlace): Promise<void> {
   if (/--detach/.test(fit)) expect((await sh("shop down", place)).code).toBe(0);
 }
 
-describe.each(described.filter(({ examples }, index) => examples.length > 0 && (soak || index % 4 === 0)))(
-  "shop $command",
-  (one) => {
-    /** The examples of a command that changes things come one after the other in a shop of their own, as its reader would try them. */
-    let own: RunningShop | undefined;
-    afterAll(async () => {
-      await own?.[Symbol.asyncDispose]();
-    });
+describe.each(described.filter(({ examples }) => examples.length > 0))("shop $command", (one) => {
+  /** The examples of a command that changes things come one after the other in a shop of their own, as its reader would try them. */
+  let own: RunningShop | undefined;
+  afterAll(async () => {
+    await own?.[Symbol.asyncDispose]();
+  });
 
-    it.each(one.examples.slice(0, soak ? undefined : 1).map(({ line }) => line))("%s", LONG, async (line) => {
-      if (changes(one)) own ??= await shops.copy();
-      await runExample(line, await ExamplePlace.at(own ?? shared));
-    });
-  },
-);
+  it.each(one.examples.slice(0, soak ? undefined : 1).map(({ line }) => line))("%s", LONG, async (line) => {
+    if (changes(one)) own ??= await shops.copy();
+    await runExample(line, await ExamplePlace.at(own ?? shared));
+  });
+});

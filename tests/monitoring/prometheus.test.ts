@@ -41,8 +41,7 @@ function configFor(shop: RunningShop): string {
 const onPostgresOnly = (expression: string): boolean =>
   /shop_database_pool|database_pool|engine="postgres"/.test(expression);
 
-/** The short run leaves out SQLite, which has a part of what there is on PostgreSQL. */
-const engines = process.env.SHOP_SOAK === "1" ? (["sqlite", "postgres"] as const) : (["postgres"] as const);
+const engines = ["sqlite", "postgres"] as const;
 
 describe.each(engines)("a real Prometheus, on what is shipped, and a shop in %s", (engine) => {
   /** There is no pool with SQLite. */

@@ -1,18 +1,11 @@
-import { rmSync } from "node:fs";
-import { mkdir, mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildService } from "../../scripts/build/service.ts";
+import { buildFolder } from "./build-folder.ts";
 import { lastBuilt, type ServiceName } from "./service-process.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const built = new Map<ServiceName, Promise<string>>();
-const folders: string[] = [];
-
-// Files of tests share a process, one after the other, and with it what is built.
-process.once("exit", () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
 /** The program of each service, as it is shipped. */
 export type Programs = Readonly<Record<ServiceName, string>>;
@@ -35,12 +28,7 @@ function program(name: ServiceName): Promise<string> {
   return building;
 }
 
-async function build(name: ServiceName): Promise<string> {
-  const folder = join(root, "packages", name);
+function build(name: ServiceName): Promise<string> {
   // Beside the package's dependencies, which a bundle still looks for, and away from dist/, which a build empties.
-  const parent = join(folder, "node_modules", ".cache");
-  await mkdir(parent, { recursive: true });
-  const outdir = await mkdtemp(join(parent, "test-"));
-  folders.push(outdir);
-  return buildService(name, outdir);
+  return buildService(name, buildFolder(join(root, "packages", name, "node_modules/.cache")));
 }
