@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import pg from "pg";
 import { binaries } from "./binaries.ts";
 import { newCluster, superuser } from "./cluster.ts";
@@ -49,7 +50,10 @@ let databases = 0;
 
 /** Makes a cluster in a temporary folder and starts its server. */
 export async function startPostgres(options: PostgresServerOptions = {}): Promise<PostgresServer> {
-  const server = new Server({ ...(await newCluster()), user: superuser, port: await freePort(), options });
+  const cluster = await newCluster();
+  // A copy is on the disk when the system likes.
+  if (options.durable === true) await promisify(execFile)("sync");
+  const server = new Server({ ...cluster, user: superuser, port: await freePort(), options });
   await server.start();
   return server;
 }
